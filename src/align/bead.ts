@@ -1,0 +1,19 @@
+/** A half-open range of indexes: of sentences or of paragraphs. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What corresponds: a span of each side. An empty span has no counterpart; both are never empty. */
+export interface Bead {
+  readonly source: Span;
+  readonly target: Span;
+  /** Posterior probability that exactly this bead is right, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** The beads of a pair, at both levels: each level covers every index of both sides once, in order. */
+export interface Alignment {
+  readonly sentences: readonly Bead[];
+  readonly paragraphs: readonly Bead[];
+}

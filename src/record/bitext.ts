@@ -1,0 +1,58 @@
+import type { Gap } from "../diagnose/gap.js";
+import type { BlockKind, Language } from "../read/document.js";
+
+/** A block as the record keeps it. */
+export interface RecordParagraph {
+  readonly kind: BlockKind;
+  /** 1-based line of the input on which it starts. */
+  readonly line: number;
+}
+
+/** A sentence as the record keeps it. */
+export interface RecordSentence {
+  readonly text: string;
+  /** Index of its paragraph on its side. */
+  readonly paragraph: number;
+  /** 1-based place in the input; columns count Unicode code points. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One side of a bitext. */
+export interface BitextSide {
+  readonly path: string;
+  readonly language: Language;
+  readonly sha256: string;
+  readonly paragraphs: readonly RecordParagraph[];
+  readonly sentences: readonly RecordSentence[];
+}
+
+/** A bead by indexes, ascending; an empty list has no counterpart. */
+export interface RecordBead {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  readonly confidence: number;
+}
+
+/** What is saved of an aligned pair, and all that `write/` and `report/` know of it. */
+export interface Bitext {
+  readonly format: "duiqi/bitext";
+  readonly version: 1;
+  /** Version, settings and data that the result depends on. */
+  readonly signature: string;
+  readonly source: BitextSide;
+  readonly target: BitextSide;
+  readonly beads: readonly RecordBead[];
+  readonly paragraphBeads: readonly RecordBead[];
+  readonly gaps: readonly Gap[];
+  readonly summary: BitextSummary;
+}
+
+/** Counts for people and for CI. */
+export interface BitextSummary {
+  readonly sourceSentences: number;
+  readonly targetSentences: number;
+  readonly beads: number;
+  readonly omissions: number;
+  readonly additions: number;
+}
