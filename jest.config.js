@@ -5,4 +5,5 @@ export default {
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts"],
+  reporters: ["default", "<rootDir>/tests/closing-line.js"],
 };
