@@ -22,7 +22,7 @@ export interface Block {
   readonly text: string;
   /** 1-based line of the input on which the text starts. */
   readonly line: number;
-  /** Ascending by `start`, the first at 0: one for each stretch of the text that is contiguous in the input. */
+  /** Ascending by `start`, the first at 0: at least one for each stretch of the text that is contiguous in the input. */
   readonly anchors: readonly Anchor[];
 }
 
@@ -44,15 +44,37 @@ export interface Place {
   readonly column: number;
 }
 
+/** Whether a language is Chinese, in either script. */
+export function isChinese(language: Language): boolean {
+  return language !== "en";
+}
+
 /**
- * The place in the input of a block's character.
+ * The place in the input of a block's character. A space that joins two input lines is placed at the end of the first.
  *
  * @param block the block
  * @param offset UTF-16 offset in the block's text, 0 to its length
  */
 export function placeOf(block: Block, offset: number): Place {
-  const anchor = block.anchors.findLast(({ start }) => start <= offset);
+  const anchor = anchorBefore(block.anchors, offset);
   if (anchor === undefined) return { line: block.line, column: 1 };
-  const codePoints = [...block.text.slice(anchor.start, offset)].length;
-  return { line: anchor.line, column: anchor.column + codePoints };
+  return { line: anchor.line, column: anchor.column + codePoints(block.text, anchor.start, offset) };
+}
+
+// By bisection: a block may have thousands of anchors, and every sentence of it asks.
+function anchorBefore(anchors: readonly Anchor[], offset: number): Anchor | undefined {
+  let low = 0;
+  let high = anchors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (anchors[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return anchors[low - 1];
+}
+
+function codePoints(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let index = start; index < end; count += 1) index += text.codePointAt(index)! > 0xffff ? 2 : 1;
+  return count;
 }

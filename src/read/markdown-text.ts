@@ -1,0 +1,81 @@
+import type { CompileContext, Extension, fromMarkdown, Token } from "mdast-util-from-markdown";
+
+type Root = ReturnType<typeof fromMarkdown>;
+/** A node of a Markdown tree. */
+export type Node = Root | Root["children"][number];
+export type Children = readonly Root["children"][number][];
+type Text = Extract<Node, { type: "text" }>;
+
+/** Text without line breaks, at a UTF-16 offset of the input. */
+export interface Piece {
+  readonly text: string;
+  readonly offset: number;
+  /** Whether a line break follows. */
+  readonly endsLine: boolean;
+}
+
+const LINE_END = /\r\n?|\n/g;
+
+/**
+ * Makes mdast's text nodes stand in the input as they are: each is one stretch of it, or one character reference. As
+ * mdast has it, a text node runs on over escapes, references and the prefixes of quotations, so that its characters'
+ * places are lost. Inline code, images' alternative text and lines of HTML become text nodes, too.
+ */
+export const exactText: Extension = {
+  enter: {
+    data: openText,
+    characterEscape: ignore,
+    characterEscapeValue: openText,
+    characterReference: openText,
+    codeText: ignore,
+    codeTextData: openText,
+    htmlFlow: openHtml,
+    htmlFlowData: openText,
+  },
+  exit: { codeText: ignore, htmlFlow: closeHtml, label: closeLabel },
+};
+
+/** The pieces of a text node, a line break after each but the last. */
+export function piecesOf(node: Text): readonly Piece[] {
+  const offset = node.position!.start.offset!;
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const { index, 0: end } of node.value.matchAll(LINE_END)) {
+    pieces.push({ text: node.value.slice(start, index), offset: offset + start, endsLine: true });
+    start = index + end.length;
+  }
+  return [...pieces, { text: node.value.slice(start), offset: offset + start, endsLine: false }];
+}
+
+function ignore(): void {}
+
+// As mdast's own handler, but never going on with a text node that is there already.
+function openText(this: CompileContext, token: Token): void {
+  const { line, column, offset } = token.start;
+  const point = { line, column, offset };
+  const text: Text = { type: "text", value: "", position: { start: point, end: point } };
+  childrenOnTop(this).push(text);
+  this.stack.push(text);
+}
+
+function openHtml(this: CompileContext, token: Token): void {
+  const html = { type: "html" as const, value: "", children: [] };
+  this.enter(html, token);
+}
+
+function closeHtml(this: CompileContext, token: Token): void {
+  this.exit(token);
+}
+
+// As mdast's own handler, but images keep the nodes of their text, as links do.
+function closeLabel(this: CompileContext): void {
+  const children = childrenOnTop(this);
+  this.resume();
+  this.data.inReference = true;
+  Object.assign(this.stack.at(-1)!, { children });
+}
+
+function childrenOnTop({ stack }: CompileContext): Node[] {
+  const top = stack.at(-1)!;
+  return "children" in top ? (top.children as Node[]) : [];
+}

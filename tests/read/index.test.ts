@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { InputFailure } from "../../src/failure.js";
+import { formatOf, readDocument } from "../../src/read/index.js";
+
+const fixture = (path: string) => readFileSync(new URL(`../../fixtures/${path}`, import.meta.url));
+const read = (path: string) => readDocument(fixture(path), { path });
+
+describe("readDocument", () => {
+  test.each([
+    ["pairs/inner-mongolia/zh.txt", "zh-Hans", "UTF-8", 19],
+    ["pairs/inner-mongolia/en.txt", "en", "UTF-8", 19],
+    ["formats/text/wrapped-en.txt", "en", "UTF-8", 7],
+    ["formats/text/wrapped-zh.txt", "zh-Hans", "UTF-8", 3],
+    ["formats/text/lines-zh.txt", "zh-Hans", "UTF-8", 4],
+    ["formats/text/verse-en.txt", "en", "UTF-8", 8],
+    ["formats/text/simplified-gb18030.txt", "zh-Hans", "GB18030", 3],
+    ["formats/text/traditional-big5.txt", "zh-Hant", "Big5", 3],
+    ["formats/text/simplified-utf16le.txt", "zh-Hans", "UTF-16LE", 2],
+    ["formats/text/english-utf16be.txt", "en", "UTF-16BE", 2],
+    ["formats/markdown/manual.md", "zh-Hans", "UTF-8", 17],
+  ])("%s", async (path, language, encoding, blocks) => {
+    const document = await read(path);
+    expect(document).toMatchObject({ path, language, encoding });
+    expect(document.blocks).toHaveLength(blocks);
+  });
+
+  test.each([
+    ["empty.txt", "the file is empty"],
+    ["blank.txt", "there is no text in the file"],
+    ["cut-utf8.txt", "cut in the middle of a UTF-8 character"],
+    ["invalid-utf8.txt", ":2:byte 34: not valid UTF-8"],
+    ["odd-utf16le.txt", "cut in the middle of a UTF-16LE character"],
+    ["zeros.txt", ":byte 38: a binary file"],
+    ["pdf.txt", "a PDF file"],
+    ["zip.docx", "a ZIP archive"],
+    ["picture.txt", "a PNG image"],
+    ["japanese.txt", "Japanese"],
+    ["french.txt", "French"],
+    ["russian.txt", "the language is not read"],
+    ["russian-windows1251.txt", "windows-1251"],
+    ["../markdown/code-only.md", "there is no text in the file"],
+  ])("refuses %s", async (name, message) => {
+    const path = `formats/text/${name}`;
+    const failure = await read(path).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(InputFailure);
+    expect((failure as InputFailure).message).toContain(message);
+    expect((failure as InputFailure).message).toMatch(new RegExp(`^${path}:.*$`));
+  });
+
+  test("gives the SHA-256 of the bytes", async () => {
+    const { sha256 } = await readDocument(Buffer.from("Hello\n"), { path: "-" });
+    expect(sha256).toBe("66a045b452102c59d840ec097d59d9467e13a3f34f6494e539ffd32c1bb35f18");
+  });
+
+  test("takes the format that it is told over the path's", async () => {
+    const bytes = Buffer.from("# Title\n");
+    const texts = async (options: object) =>
+      (await readDocument(bytes, { path: "a.md", ...options })).blocks.map(({ text }) => text);
+    expect(await texts({})).toEqual(["Title"]);
+    expect(await texts({ format: "text" })).toEqual(["# Title"]);
+    expect(await texts({ layout: "lines" })).toEqual(["# Title"]);
+  });
+
+  test("takes lines as sentences in any format", async () => {
+    const bytes = Buffer.from("- one\n\n- two\nthree\n");
+    const { blocks } = await readDocument(bytes, { path: "a.md", layout: "lines" });
+    expect(blocks.map(({ kind, text, line }) => [kind, text, line])).toEqual([
+      ["line", "- one", 1],
+      ["line", "- two", 3],
+      ["line", "three", 4],
+    ]);
+  });
+
+  test("takes the language that it is told", async () => {
+    const { language } = await readDocument(Buffer.from("Bonjour à tous\n"), {
+      path: "a.txt",
+      language: "en",
+    });
+    expect(language).toBe("en");
+  });
+});
+
+test.each([
+  ["a.md", "markdown"],
+  ["README.MARKDOWN", "markdown"],
+  ["a.txt", "text"],
+  ["md", "text"],
+  ["-", "text"],
+])("formatOf(%s) is %s", (path, format) => {
+  expect(formatOf(path)).toBe(format);
+});
