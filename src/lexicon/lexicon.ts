@@ -1,0 +1,164 @@
+import { decodeSections, type Sections } from "./format.js";
+
+/** Typed arrays of UTF-16 code units to text; a mark of byte order at the start is a character like others. */
+const UNITS = new TextDecoder("utf-16le", { ignoreBOM: true });
+/** No character below this is written differently in traditional and simplified Chinese. */
+const FIRST_IDEOGRAPH = 0x3400;
+
+/** English stems and Chinese headwords, what links them, and the readings of characters. */
+export class Lexicon {
+  readonly #sections: Sections;
+  /** Where headwords that start with a code unit begin: a search looks only among those. */
+  readonly #headwordsFrom: Uint32Array;
+  readonly #longestFrom: Uint8Array;
+  /** 1 for a stem that some headword means. */
+  readonly #isGloss: Uint8Array;
+
+  constructor(sections: Sections) {
+    this.#sections = sections;
+    this.#isGloss = new Uint8Array(this.stemCount);
+    for (const stem of sections.glossStem) this.#isGloss[stem] = 1;
+    const { headwordText, headwordStart } = sections;
+    this.#headwordsFrom = new Uint32Array(0x1_0001);
+    this.#longestFrom = new Uint8Array(0x1_0000);
+    for (let i = 0; i + 1 < headwordStart.length; i++) {
+      const first = headwordText[headwordStart[i]!]!;
+      this.#headwordsFrom[first + 1]!++;
+      const length = headwordStart[i + 1]! - headwordStart[i]!;
+      if (length > this.#longestFrom[first]!) this.#longestFrom[first] = length;
+    }
+    for (let unit = 0; unit < 0x1_0000; unit++) this.#headwordsFrom[unit + 1]! += this.#headwordsFrom[unit]!;
+  }
+
+  /** How many stems there are; their ids are 0 up to this, exclusive. */
+  get stemCount(): number {
+    return this.#sections.stemStart.length - 1;
+  }
+
+  /** The id of a stem, or -1 where the lexicon lacks it: such a stem is rare. */
+  findStem(stem: string): number {
+    const { stemText, stemStart } = this.#sections;
+    return findText(stemText, stemStart, 0, this.stemCount, stem);
+  }
+
+  /** A stem's spelling. */
+  stem(id: number): string {
+    const { stemText, stemStart } = this.#sections;
+    return String.fromCharCode(...stemText.subarray(stemStart[id]!, stemStart[id + 1]!));
+  }
+
+  /** Natural logarithm of a stem's background probability in English text. */
+  logProbability(stem: number): number {
+    return this.#sections.stemLogProbability[stem]!;
+  }
+
+  /** Whether some headword means this stem, so that a Chinese word can be found for it. */
+  isGloss(stem: number): boolean {
+    return this.#isGloss[stem] === 1;
+  }
+
+  /** Whether the stem holds sentences together (`the`, `of`) and weighs little as evidence. */
+  isFunctionStem(stem: number): boolean {
+    return this.#sections.stemIsFunction[stem] === 1;
+  }
+
+  /** The id of a simplified Chinese headword, or -1. */
+  findHeadword(word: string): number {
+    const first = word.charCodeAt(0);
+    if (word.length === 0 || word.length > this.#longestFrom[first]!) return -1;
+    const { headwordText, headwordStart } = this.#sections;
+    const from = this.#headwordsFrom[first]!;
+    return findText(headwordText, headwordStart, from, this.#headwordsFrom[first + 1]!, word);
+  }
+
+  /** UTF-16 length of the longest headword that starts with this code unit; 0 if none does. */
+  longestHeadwordFrom(codeUnit: number): number {
+    return this.#longestFrom[codeUnit]!;
+  }
+
+  /**
+   * Calls `visit` with each stem that a headword means, and that stem's share of the headword's glosses, 0 to 1.
+   *
+   * @param headword an id from `findHeadword`
+   */
+  forEachGloss(headword: number, visit: (stem: number, share: number) => void): void {
+    const { glossStart, glossStem, glossWeight } = this.#sections;
+    for (let k = glossStart[headword]!; k < glossStart[headword + 1]!; k++)
+      visit(glossStem[k]!, glossWeight[k]! / 255);
+  }
+
+  /** Calls `visit` with each stem near in meaning, nearest first, and the cosine of their vectors, .5 to 1. */
+  forEachNeighbour(stem: number, visit: (neighbour: number, cosine: number) => void): void {
+    const { neighbourStart, neighbourStem, neighbourCosine } = this.#sections;
+    for (let k = neighbourStart[stem]!; k < neighbourStart[stem + 1]!; k++) {
+      visit(neighbourStem[k]!, neighbourCosine[k]! / 255);
+    }
+  }
+
+  /** The toneless pinyin readings of a character (`阿` gives `a` and `e`); none for what is no Chinese character. */
+  readingsOf(codeUnit: number): string[] {
+    const { readingCharacter, readingStart, readingSyllable, syllableStart, syllableText } = this.#sections;
+    const i = findNumber(readingCharacter, codeUnit);
+    if (i < 0) return [];
+    return Array.from(readingSyllable.subarray(readingStart[i]!, readingStart[i + 1]!), (syllable) =>
+      String.fromCharCode(...syllableText.subarray(syllableStart[syllable]!, syllableStart[syllable + 1]!)),
+    );
+  }
+
+  /** The text with each traditional character replaced by the simplified one that is usual for it; offsets stay. */
+  simplify(text: string): string {
+    const { traditionalCharacter, simplifiedCharacter } = this.#sections;
+    const units = new Uint16Array(text.length);
+    for (let k = 0; k < text.length; k++) {
+      const unit = text.charCodeAt(k);
+      const i = unit < FIRST_IDEOGRAPH ? -1 : findNumber(traditionalCharacter, unit);
+      units[k] = i < 0 ? unit : simplifiedCharacter[i]!;
+    }
+    return UNITS.decode(units);
+  }
+}
+
+/**
+ * The shipped lexicon over its file's bytes; takes a few milliseconds, copies nothing.
+ *
+ * @param file the bytes of `data/lexicon.bin`
+ * @throws Error if it is no lexicon of this version
+ */
+export function decodeLexicon(file: Uint8Array): Lexicon {
+  return new Lexicon(decodeSections(file));
+}
+
+/** Binary search for `wanted` among the sorted texts `from` to `to`; -1 if it is not there. */
+function findText(units: Uint16Array, starts: Uint32Array, from: number, to: number, wanted: string): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const order = compareText(units, starts[middle]!, starts[middle + 1]!, wanted);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
+}
+
+function compareText(units: Uint16Array, start: number, end: number, wanted: string): number {
+  const length = Math.min(end - start, wanted.length);
+  for (let k = 0; k < length; k++) {
+    const difference = units[start + k]! - wanted.charCodeAt(k);
+    if (difference !== 0) return difference;
+  }
+  return end - start - wanted.length;
+}
+
+function findNumber(sorted: Uint16Array, wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! === wanted) return middle;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
+}
