@@ -1,0 +1,50 @@
+/** The features of a bead or a null; what a weight is learned for. Lengths and supports in nats, the rest 0 or 1. */
+export const FEATURES = [
+  /** How well both sides explain each other's words: summed, mean for each word, and squashed to −1…1. */
+  "translation",
+  "meanTranslation",
+  "relatedness",
+  /** How well the lengths fit. */
+  "length",
+  /** The bead's shape: Chinese sentences, then English ones; 14 and 31 stand for more, too. */
+  "bead11",
+  "bead12",
+  "bead13",
+  "bead14",
+  "bead21",
+  "bead31",
+  "bead22",
+  "beadMany",
+  /** Marks that one side has and the other lacks. */
+  "question",
+  "exclamation",
+  "quotation",
+  "bracket",
+  "openingQuote",
+  "closingQuote",
+  "speechGoesOn",
+  "colon",
+  /** How well the worst-explained sentence of a merged side is explained. */
+  "weakestEnglish",
+  "weakestChinese",
+  /** A null opens a run of nulls or extends one; its content words in tens; how well the best other sentence explains
+   * it; logarithm of how many more nulls than usual the pair has. */
+  "chineseNullOpen",
+  "chineseNullExtend",
+  "chineseNullContent",
+  "chineseNullSupport",
+  "chineseNullRate",
+  "englishNullOpen",
+  "englishNullExtend",
+  "englishNullContent",
+  "englishNullSupport",
+  "englishNullRate",
+] as const;
+
+export type FeatureName = (typeof FEATURES)[number];
+
+/** The index of each feature in vectors of weights and of values. */
+export const FEATURE = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<
+  FeatureName,
+  number
+>;

@@ -1,0 +1,91 @@
+/** Share of paragraph boundaries that correspond, before anything of the pair is known. */
+const PRIOR_AGREEMENT = 0.8;
+/** The prior counts as much as so many boundaries seen. */
+const PRIOR_STRENGTH = 5;
+/**
+ * Texts lose or gain whole paragraphs (captions, credits, headings, endings) far more often than single sentences out
+ * of one, which is what the weights of nulls are learned from. Log-odds, half for each end; set by hand.
+ */
+const WHOLE_PARAGRAPH = 2;
+
+/**
+ * What paragraph boundaries say about beads: a place where both sides are between paragraphs is likely on the path, a
+ * bead that spans a boundary is unlikely; both the more, the better the pair's boundaries have been seen to agree.
+ */
+export class ParagraphBoundaries {
+  readonly #rowStarts: Uint8Array;
+  readonly #columnStarts: Uint8Array;
+  /** Whether both sides have paragraphs. */
+  readonly #known: boolean;
+  /** Log-potential of a corner at which both sides are between paragraphs. */
+  readonly #meeting: number;
+  /** Log-potential of each boundary inside a bead. */
+  readonly #crossing: number;
+
+  /**
+   * @param rowStarts 1 for each sentence that starts a paragraph, else 0; all 0 if the side has no paragraphs
+   * @param agreement share of boundaries that correspond, 0 to 1, from `agreementOf` or the prior
+   */
+  constructor(rowStarts: Uint8Array, columnStarts: Uint8Array, agreement = PRIOR_AGREEMENT) {
+    this.#rowStarts = rowStarts;
+    this.#columnStarts = columnStarts;
+    const chance = Math.max(share(rowStarts), share(columnStarts));
+    this.#known = share(rowStarts) > 0 && share(columnStarts) > 0;
+    this.#meeting = this.#known ? Math.max(0, Math.log(agreement / chance)) : 0;
+    this.#crossing = this.#known ? Math.log(1 - agreement) : 0;
+  }
+
+  /** Log-potential of row i as null before column j. */
+  ofRowNull(i: number, j: number): number {
+    const columnStarts = this.#columnStarts[j] !== 0;
+    const whole = columnStarts ? this.#edges(this.#rowStarts, i) : 0;
+    return this.of(i, 1, j, 0) + whole;
+  }
+
+  /** Log-potential of column j as null before row i. */
+  ofColumnNull(j: number, i: number): number {
+    const rowStarts = this.#rowStarts[i] !== 0;
+    const whole = rowStarts ? this.#edges(this.#columnStarts, j) : 0;
+    return this.of(i, 0, j, 1) + whole;
+  }
+
+  /** What a null gains for starting and for ending a paragraph. */
+  #edges(starts: Uint8Array, at: number): number {
+    if (!this.#known) return 0;
+    const ends = starts[at + 1] !== 0;
+    return (WHOLE_PARAGRAPH / 2) * (starts[at]! + (ends ? 1 : 0));
+  }
+
+  /** Log-potential of a bead that starts before (i, j) and takes `a` rows and `b` columns. */
+  of(i: number, a: number, j: number, b: number): number {
+    const inside = count(this.#rowStarts, i + 1, i + a) + count(this.#columnStarts, j + 1, j + b);
+    return this.#crossing * inside + (this.#meets(i + a, j + b) ? this.#meeting : 0);
+  }
+
+  /**
+   * The share of boundaries at which the corners of an alignment find both sides between paragraphs (Dice), drawn
+   * toward the prior.
+   */
+  agreementOf(corners: readonly { readonly row: number; readonly column: number }[]): number {
+    const met = corners.filter(({ row, column }) => row > 0 && column > 0 && this.#meets(row, column)).length;
+    const all =
+      (count(this.#rowStarts, 1, this.#rowStarts.length) +
+        count(this.#columnStarts, 1, this.#columnStarts.length)) /
+      2;
+    return (Math.min(met, all) + PRIOR_STRENGTH * PRIOR_AGREEMENT) / (all + PRIOR_STRENGTH);
+  }
+
+  #meets(row: number, column: number): boolean {
+    return this.#rowStarts[row] === 1 && this.#columnStarts[column] === 1;
+  }
+}
+
+function count(starts: Uint8Array, from: number, to: number): number {
+  let sum = 0;
+  for (let k = from; k < to; k++) sum += starts[k]!;
+  return sum;
+}
+
+function share(starts: Uint8Array): number {
+  return starts.length === 0 ? 0 : count(starts, 0, starts.length) / starts.length;
+}

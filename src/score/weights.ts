@@ -1,0 +1,36 @@
+import { FEATURES } from "./features.js";
+
+/** What each feature counts, by index in `FEATURES`, as learned by `npm run train`. */
+export interface Weights {
+  /** For the first search of a pair, which knows nothing of its text. */
+  readonly first: Float64Array;
+  /** For the second, which has learned its terms and how much is missing. */
+  readonly second: Float64Array;
+  /** A bead is taken if its posterior is worth this price; see `decodeBeads`. */
+  readonly threshold: number;
+}
+
+/** `data/weights.json`. */
+export interface WeightsFile {
+  readonly threshold: number;
+  readonly first: Readonly<Record<string, number>>;
+  readonly second: Readonly<Record<string, number>>;
+}
+
+/**
+ * Reads `data/weights.json`.
+ *
+ * @throws Error if a feature has no weight: a broken installation
+ */
+export function decodeWeights(json: string): Weights {
+  const { threshold, first, second } = JSON.parse(json) as WeightsFile;
+  return { threshold, first: vectorOf(first), second: vectorOf(second) };
+}
+
+function vectorOf(weights: Readonly<Record<string, number>>): Float64Array {
+  return Float64Array.from(FEATURES, (name) => {
+    const weight = weights[name];
+    if (typeof weight !== "number") throw new Error(`data/weights.json has no weight for ${name}`);
+    return weight;
+  });
+}

@@ -1,0 +1,116 @@
+import type { Band } from "./band.js";
+import type { Links } from "./links.js";
+import type { WordTable } from "./word-table.js";
+
+/** Words of the other side that a sentence's words are linked to, and how strongly; the first `size` entries count. */
+export interface MatchList {
+  readonly word: Int32Array;
+  readonly ratio: Float32Array;
+  readonly size: number;
+}
+
+/** Finds the words within the band that each sentence's words are linked to; keeps only what is still needed. */
+export class WordMatcher {
+  readonly #spans: WordTable;
+  readonly #words: WordTable;
+  readonly #links: Links;
+  readonly #band: Band;
+  readonly #longest: number;
+  readonly #places: Places;
+  /** The lists of the last `longest` sentences, by sentence modulo `longest`. */
+  readonly #recent: GrowingList[];
+
+  /** @param longest how many consecutive sentences are asked for again and again */
+  constructor(spans: WordTable, words: WordTable, links: Links, band: Band, longest: number) {
+    this.#spans = spans;
+    this.#words = words;
+    this.#links = links;
+    this.#band = band;
+    this.#longest = longest;
+    this.#places = placesOf(words);
+    this.#recent = Array.from({ length: longest }, () => new GrowingList());
+  }
+
+  /** The matches of a sentence; valid until a sentence `longest` further on is asked for. */
+  of(sentence: number): MatchList {
+    const list = this.#recent[sentence % this.#longest]!;
+    if (list.sentence !== sentence) this.#fill(list, sentence);
+    return list;
+  }
+
+  #fill(list: GrowingList, sentence: number): void {
+    const { low, high } = this.#band;
+    const from = this.#words.start[low[Math.max(0, sentence - this.#longest + 1)]!]!;
+    const to = this.#words.start[high[Math.min(high.length - 1, sentence + this.#longest)]!]!;
+    list.reset(sentence);
+    for (let t = this.#spans.start[sentence]!; t < this.#spans.start[sentence + 1]!; t++) {
+      const type = this.#spans.type[t]!;
+      for (let k = this.#links.start[type]!; k < this.#links.start[type + 1]!; k++) {
+        this.#collect(list, this.#links.other[k]!, this.#links.ratio[k]!, from, to);
+      }
+    }
+  }
+
+  /** Adds each occurrence of a type among words `from` to `to`. */
+  #collect(list: GrowingList, type: number, ratio: number, from: number, to: number): void {
+    const { start, word } = this.#places;
+    const end = start[type + 1]!;
+    for (let k = firstAtLeast(word, start[type]!, end, from); k < end && word[k]! < to; k++)
+      list.push(word[k]!, ratio);
+  }
+}
+
+class GrowingList implements MatchList {
+  word = new Int32Array(256);
+  ratio = new Float32Array(256);
+  size = 0;
+  sentence = -1;
+
+  reset(sentence: number): void {
+    this.sentence = sentence;
+    this.size = 0;
+  }
+
+  push(word: number, ratio: number): void {
+    if (this.size === this.word.length) this.#grow();
+    this.word[this.size] = word;
+    this.ratio[this.size++] = ratio;
+  }
+
+  #grow(): void {
+    const { word, ratio } = this;
+    this.word = new Int32Array(2 * word.length);
+    this.ratio = new Float32Array(2 * word.length);
+    this.word.set(word);
+    this.ratio.set(ratio);
+  }
+}
+
+/** Where each type stands, ascending. */
+interface Places {
+  readonly start: Uint32Array;
+  readonly word: Uint32Array;
+}
+
+function placesOf({ type, spelling }: WordTable): Places {
+  const start = new Uint32Array(spelling.length + 1);
+  for (const id of type) start[id + 1]!++;
+  for (let id = 0; id < spelling.length; id++) start[id + 1]! += start[id]!;
+  const next = start.slice();
+  const word = new Uint32Array(type.length);
+  type.forEach((id, t) => {
+    word[next[id]!++] = t;
+  });
+  return { start, word };
+}
+
+function firstAtLeast(sorted: Uint32Array, from: number, to: number, wanted: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

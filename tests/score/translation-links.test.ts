@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { stemOf } from "../../src/lexicon/english-stems.js";
+import type { Lexicon } from "../../src/lexicon/lexicon.js";
+import { backgroundProbability, translationLinks } from "../../src/score/translation-links.js";
+import { readWords } from "../../src/score/words.js";
+import { loadLexicon } from "../../src/shipped.js";
+
+let lexicon: Lexicon;
+
+beforeAll(async () => {
+  lexicon = await loadLexicon();
+});
+
+/** The English words that each Chinese word is evidence for, with how many times likelier they are. */
+function linked(chinese: string, english: string): Map<string, Map<string, number>> {
+  const words = readWords([chinese], [english], lexicon);
+  const { start, other, ratio } = translationLinks(words, lexicon);
+  const ofWord = (from: number) =>
+    new Map(
+      Array.from(other.subarray(start[from]!, start[from + 1]!), (to, k) => [
+        words.english.spelling[to]!,
+        ratio[start[from]! + k]!,
+      ]),
+    );
+  return new Map(words.chinese.spelling.map((word, from) => [word, ofWord(from)]));
+}
+
+describe("translationLinks", () => {
+  test.each([
+    ["a gloss", "轿夫来了", "The porters came.", "轿夫", "porter"],
+    ["a gloss of the simplified form", "他說故事", "He told stories.", "故事", "stori"],
+    ["a stem near a gloss", "货币", "A dollar.", "货币", "dollar"],
+    ["a number", "有1300人", "There were 1,300 men.", "#1300", "#1300"],
+    ["a month", "三月十日", "March 10", "#m3", "#m3"],
+    ["a Latin word", "世卫组织（WHO）", "the WHO", "who", "who"],
+    ["a name in pinyin", "我叫清扬", "I am Qingyang.", "清扬", "qingyang"],
+  ])("finds %s", (_, chinese, english, word, counterpart) => {
+    expect(linked(chinese, english).get(word)?.get(counterpart)).toBeGreaterThan(1);
+  });
+
+  test("finds nothing between words that have nothing to do with each other", () => {
+    for (const links of linked("轿夫来了", "A virtual universe.").values()) expect(links.size).toBe(0);
+  });
+
+  test("trusts a rare word more than a common one, a large number more than a small one", () => {
+    const porter = linked("轿夫", "porter").get("轿夫")!.get("porter")!;
+    const say = linked("说", "say").get("说")!.get(stemOf("say"))!;
+    expect(porter).toBeGreaterThan(say);
+    const numbers = linked("有12和1300", "12 and 1300");
+    expect(numbers.get("#1300")!.get("#1300")!).toBeGreaterThan(numbers.get("#12")!.get("#12")!);
+  });
+});
+
+describe("backgroundProbability", () => {
+  test("is high for common words, low for rare ones, lowest for unknown ones", () => {
+    const [the, porter, unknown] = ["the", "porter", "zzzzqqq"].map((stem) =>
+      backgroundProbability(stem, lexicon),
+    );
+    expect(the).toBeGreaterThan(0.01);
+    expect(porter).toBeLessThan(1e-4);
+    expect(unknown).toBeLessThan(porter!);
+    expect(unknown).toBeGreaterThan(0);
+  });
+});
