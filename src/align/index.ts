@@ -1,0 +1,57 @@
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Weights } from "../score/weights.js";
+import type { Segmented } from "../segment/sentence.js";
+import type { Alignment, Bead } from "./bead.js";
+import { paragraphBeads } from "./paragraphs.js";
+import { alignSentences, type SideText } from "./sentences.js";
+
+/** What ships with the package and every alignment needs. */
+export interface AlignerData {
+  readonly lexicon: Lexicon;
+  readonly weights: Weights;
+}
+
+/**
+ * Aligns two segmented documents, one of them Chinese and the other English, in either order.
+ *
+ * @returns beads of sentences and of paragraphs; each level covers every index of both sides once, in order
+ */
+export async function alignSegmented(
+  source: Segmented,
+  target: Segmented,
+  data: AlignerData,
+): Promise<Alignment> {
+  const chineseFirst = target.document.language === "en";
+  const chinese = sideText(chineseFirst ? source : target);
+  const english = sideText(chineseFirst ? target : source);
+  const { beads, corner } = alignSentences(chinese, english, data.lexicon, data.weights);
+  const sourceParagraphs = source.sentences.map(({ block }) => block);
+  const targetParagraphs = target.sentences.map(({ block }) => block);
+  if (chineseFirst) {
+    return {
+      sentences: beads,
+      paragraphs: paragraphBeads(beads, sourceParagraphs, targetParagraphs, corner),
+    };
+  }
+  const turned = beads.map(exchangeSides);
+  const turnedCorner = (row: number, column: number) => corner(column, row);
+  return {
+    sentences: turned,
+    paragraphs: paragraphBeads(turned, sourceParagraphs, targetParagraphs, turnedCorner),
+  };
+}
+
+function exchangeSides({ source, target, confidence }: Bead): Bead {
+  return { source: target, target: source, confidence };
+}
+
+/** A side's sentences, and which of them start a paragraph; lines that the user calls sentences are in none. */
+function sideText({ document, sentences }: Segmented): SideText {
+  const hasParagraphs = document.blocks.some(({ kind }) => kind !== "line");
+  return {
+    sentences: sentences.map(({ text }) => text),
+    startsParagraph: Uint8Array.from(sentences, ({ block }, i) =>
+      hasParagraphs && block !== sentences[i - 1]?.block ? 1 : 0,
+    ),
+  };
+}

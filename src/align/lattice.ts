@@ -1,0 +1,91 @@
+import type { Band } from "../score/band.js";
+
+/** What a search needs to know of a pair: sizes and numbers, no text. Rows are one side's units, columns the other's. */
+export interface LatticeScores {
+  readonly rows: number;
+  readonly columns: number;
+  readonly band: Band;
+  /** The bead shapes that are considered: how many rows and columns each takes, both at least 1. */
+  readonly shapes: readonly Shape[];
+  /** Log-potential of a bead of a shape whose first units are `row` and `column`. */
+  bead(row: number, column: number, shape: Shape): number;
+  /** Log-potential of a unit without counterpart, by whether the one before is without, too. */
+  rowNull(row: number, column: number, extends_: boolean): number;
+  columnNull(column: number, row: number, extends_: boolean): number;
+}
+
+/** How many rows and columns a bead takes. */
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Where in flat arrays the cells of a band lie. */
+export interface Cells {
+  readonly count: number;
+  /** Add a column to the entry of a row to get the cell. */
+  readonly offset: Int32Array;
+}
+
+/** Numbers the cells of a band row by row. */
+export function cellsOf({ low, high }: Band): Cells {
+  const offset = new Int32Array(low.length);
+  let count = 0;
+  for (let i = 0; i < low.length; i++) {
+    offset[i] = count - low[i]!;
+    count += high[i]! - low[i]! + 1;
+  }
+  return { count, offset };
+}
+
+/** Log-potentials of all arcs of a lattice: beads by cell and shape, nulls by cell; −∞ where an arc leaves the band. */
+export interface Arcs {
+  readonly cells: Cells;
+  readonly bead: Float32Array;
+  readonly rowOpen: Float32Array;
+  readonly rowExtend: Float32Array;
+  readonly columnOpen: Float32Array;
+  readonly columnExtend: Float32Array;
+}
+
+/** Evaluates every arc of the lattice once. An arc leads from its cell to the one after its units. */
+export function evaluateArcs(scores: LatticeScores): Arcs {
+  const { band, shapes } = scores;
+  const cells = cellsOf(band);
+  const table = (width = 1) => new Float32Array(cells.count * width).fill(Number.NEGATIVE_INFINITY);
+  const arcs: Arcs = {
+    cells,
+    bead: table(shapes.length),
+    rowOpen: table(),
+    rowExtend: table(),
+    columnOpen: table(),
+    columnExtend: table(),
+  };
+  for (let i = 0; i <= scores.rows; i++) {
+    for (let j = band.low[i]!; j <= band.high[i]!; j++) evaluateCell(scores, arcs, i, j);
+  }
+  return arcs;
+}
+
+function evaluateCell(scores: LatticeScores, arcs: Arcs, i: number, j: number): void {
+  const { band, shapes } = scores;
+  const cell = arcs.cells.offset[i]! + j;
+  for (let s = 0; s < shapes.length; s++) {
+    const shape = shapes[s]!;
+    if (!reaches(band, i + shape.rows, j + shape.columns)) continue;
+    arcs.bead[cell * shapes.length + s] = scores.bead(i, j, shape);
+  }
+  if (reaches(band, i + 1, j)) {
+    arcs.rowOpen[cell] = scores.rowNull(i, j, false);
+    arcs.rowExtend[cell] = scores.rowNull(i, j, true);
+  }
+  if (j < band.high[i]!) {
+    arcs.columnOpen[cell] = scores.columnNull(j, i, false);
+    arcs.columnExtend[cell] = scores.columnNull(j, i, true);
+  }
+}
+
+/** Whether a cell is in the band. */
+export function reaches({ low, high }: Band, row: number, column: number): boolean {
+  return row < low.length && column >= low[row]! && column <= high[row]!;
+}

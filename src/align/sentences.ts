@@ -1,0 +1,146 @@
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Band } from "../score/band.js";
+import { PairScores } from "../score/combine.js";
+import type { Links } from "../score/links.js";
+import { type NullRates, PairFeatures } from "../score/pair-features.js";
+import { ParagraphBoundaries } from "../score/paragraph-boundaries.js";
+import { backgroundProbability, translationLinks } from "../score/translation-links.js";
+import type { Weights } from "../score/weights.js";
+import { type PairWords, readWords } from "../score/words.js";
+import { findAnchors } from "./anchors.js";
+import type { Bead } from "./bead.js";
+import { beadLattice } from "./bead-lattice.js";
+import { coarsePath } from "./coarse-path.js";
+import { type Corner, corridorAlong, corridorAround } from "./corridor.js";
+import { decodeBeads } from "./decode.js";
+import { cellsOf } from "./lattice.js";
+import type { CornerPosterior } from "./paragraphs.js";
+import { cornerPosterior, type Posteriors, posteriorsOf } from "./posteriors.js";
+import { learnTerms } from "./terms.js";
+
+/** A corridor of more cells than this for each row is narrowed before the first search. */
+const WIDE = 64;
+/** Room around the coarse path, in sentences. */
+const COARSE_MARGIN = 12;
+
+/** A side of a pair as the aligner sees it. */
+export interface SideText {
+  readonly sentences: readonly string[];
+  /** 1 for each sentence that starts a paragraph, else 0; all 0 where the side has no paragraphs. */
+  readonly startsParagraph: Uint8Array;
+}
+
+/** Beads of sentences (Chinese as source), and how sure each corner of the path is. */
+export interface SentenceAlignment {
+  readonly beads: readonly Bead[];
+  readonly corner: CornerPosterior;
+}
+
+/** Everything that is measured of a pair before it is searched. */
+export interface MeasuredPair {
+  readonly chinese: SideText;
+  readonly english: SideText;
+  readonly words: PairWords;
+  readonly band: Band;
+  readonly features: PairFeatures;
+  readonly boundaries: ParagraphBoundaries;
+}
+
+/** A searched pair. */
+interface SearchedPair {
+  readonly beads: Bead[];
+  readonly posteriors: Posteriors;
+}
+
+/**
+ * Aligns the sentences of a pair in two passes: the first finds the path, from which the second learns the text's own
+ * terms, how much of it is missing, and how far its paragraphs correspond.
+ *
+ * @returns beads that cover every sentence of both sides once, in order
+ */
+export function alignSentences(
+  chinese: SideText,
+  english: SideText,
+  lexicon: Lexicon,
+  weights: Weights,
+): SentenceAlignment {
+  const pair = measureAgain(measurePair(chinese, english, lexicon), lexicon, weights);
+  const { beads, posteriors } = search(pair, weights.second, weights.threshold);
+  return { beads, corner: cornerPosterior(posteriors) };
+}
+
+/** The first measurement: the corridor follows sentences that share rare evidence. */
+export function measurePair(chinese: SideText, english: SideText, lexicon: Lexicon): MeasuredPair {
+  const words = readWords(chinese.sentences, english.sentences, lexicon);
+  const links = translationLinks(words, lexicon);
+  const band = findCorridor(words, links);
+  const features = new PairFeatures(chinese.sentences, english.sentences, words, links, band);
+  const boundaries = new ParagraphBoundaries(chinese.startsParagraph, english.startsParagraph);
+  return { chinese, english, words, band, features, boundaries };
+}
+
+/** The whole room that anchors leave, or the neighbourhood of a coarse path where that room is wide. */
+function findCorridor({ chinese, english }: PairWords, links: Links): Band {
+  const rows = chinese.start.length - 1;
+  const columns = english.start.length - 1;
+  const band = corridorAlong(findAnchors(chinese, english, links), rows, columns);
+  if (cellsOf(band).count <= WIDE * rows) return band;
+  return corridorAround(coarsePath(chinese, english, links, band), rows, columns, COARSE_MARGIN);
+}
+
+/** The second measurement: with what a first search has taught, in a corridor around its path. */
+export function measureAgain(first: MeasuredPair, lexicon: Lexicon, weights: Weights): MeasuredPair {
+  const { chinese, english } = first;
+  const { beads, posteriors } = search(first, weights.first, weights.threshold);
+  const terms = learnTerms(first.words, beads, (stem) => backgroundProbability(stem, lexicon));
+  const words = readWords(chinese.sentences, english.sentences, lexicon, terms);
+  const corners = cornersOf(beads);
+  const band = corridorAround(corners, chinese.sentences.length, english.sentences.length);
+  const features = new PairFeatures(
+    chinese.sentences,
+    english.sentences,
+    words,
+    translationLinks(words, lexicon),
+    band,
+    sureNulls(posteriors),
+  );
+  const agreement = first.boundaries.agreementOf(corners);
+  const boundaries = new ParagraphBoundaries(chinese.startsParagraph, english.startsParagraph, agreement);
+  return { chinese, english, words, band, features, boundaries };
+}
+
+function search(pair: MeasuredPair, weights: Float64Array, threshold: number): SearchedPair {
+  const { chinese, english, band, features, boundaries } = pair;
+  const scores = new PairScores(features, boundaries, weights);
+  const lattice = beadLattice(chinese.sentences.length, english.sentences.length, band, scores);
+  const posteriors = posteriorsOf(lattice);
+  return { beads: decodeBeads(lattice, posteriors, threshold), posteriors };
+}
+
+function cornersOf(beads: readonly Bead[]): Corner[] {
+  return [
+    { row: 0, column: 0 },
+    ...beads.map(({ source, target }) => ({ row: source.end, column: target.end })),
+  ];
+}
+
+/**
+ * The share of each side that is surely null: the mean of the squared posterior of being null, which hardly counts the
+ * many sentences of a loose translation that might be, and fully those of a passage that is missing.
+ */
+function sureNulls({ arcs, band, rowNull, columnNull }: Posteriors): NullRates {
+  const rows = new Float64Array(band.low.length - 1);
+  const columns = new Float64Array(band.high.at(-1)!);
+  band.low.forEach((low, i) => {
+    for (let j = low; j <= band.high[i]!; j++) {
+      const cell = arcs.cells.offset[i]! + j;
+      if (i < rows.length) rows[i]! += rowNull[cell]!;
+      if (j < columns.length) columns[j]! += columnNull[cell]!;
+    }
+  });
+  return { chinese: meanSquare(rows), english: meanSquare(columns) };
+}
+
+function meanSquare(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value * value, 0) / values.length;
+}

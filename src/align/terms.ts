@@ -1,0 +1,103 @@
+import type { Terms } from "../score/names.js";
+import type { WordTable } from "../score/word-table.js";
+import type { PairWords } from "../score/words.js";
+import type { Bead, Span } from "./bead.js";
+
+/** A pair of words is a term if it stands together in so many beads, and in this share of the beads of either. */
+const MIN_TOGETHER = 3;
+const MIN_DICE = 0.4;
+/** Together this many times as often as chance would have it. */
+const MIN_LIFT = 2.5;
+/** How much likelier a term's translation is when the term is there. */
+const TERM_RATIO = 60;
+/** English words commoner than this are no terms. */
+const MAX_BACKGROUND = 0.001;
+/** Beads that are less sure than this teach nothing. */
+const MIN_CONFIDENCE = 0.3;
+/** Names that the lexicon lacks are sought among runs of single characters up to this length. */
+const LONGEST_TERM = 4;
+
+const CHINESE_WORD = /^\p{Script=Han}+$/u;
+
+/** The beads, by index and ascending, in which each word stands. */
+type BeadsOfWord = Map<string, number[]>;
+
+/**
+ * Terms and names that a text's own beads teach by association: `韦小宝` for `Trinket`.
+ *
+ * @param beads a first alignment, rows as source
+ * @param backgroundOf background probability of an English stem
+ */
+export function learnTerms(
+  words: PairWords,
+  beads: readonly Bead[],
+  backgroundOf: (stem: string) => number,
+): Terms {
+  const sure = beads.filter(isSure);
+  const chinese = beadsOfWords(sure.map(({ source }) => chineseCandidates(words.chinese, source)));
+  const english = beadsOfWords(sure.map(({ target }) => spellings(words.english, target)));
+  for (const stem of english.keys()) if (backgroundOf(stem) > MAX_BACKGROUND) english.delete(stem);
+  const stemsOfBead: string[][] = sure.map(() => []);
+  for (const [stem, inBeads] of english) for (const bead of inBeads) stemsOfBead[bead]!.push(stem);
+  const terms = new Map<string, Map<string, number>>();
+  for (const [word, inBeads] of chinese) {
+    const stems = new Map<string, number>();
+    for (const [stem, together] of countStems(inBeads, stemsOfBead)) {
+      if (isTerm(together, inBeads.length, english.get(stem)!.length, sure.length))
+        stems.set(stem, TERM_RATIO);
+    }
+    if (stems.size > 0) terms.set(word, stems);
+  }
+  return terms;
+}
+
+function isSure({ source, target, confidence }: Bead): boolean {
+  return confidence >= MIN_CONFIDENCE && source.end > source.start && target.end > target.start;
+}
+
+/** Whether two words belong together that stand in so many beads together, and each in so many, among all. */
+function isTerm(together: number, chinese: number, english: number, all: number): boolean {
+  const dice = (2 * together) / (chinese + english);
+  const lift = (together * all) / (chinese * english);
+  return together >= MIN_TOGETHER && dice >= MIN_DICE && lift >= MIN_LIFT;
+}
+
+function countStems(beads: readonly number[], stemsOfBead: readonly string[][]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const bead of beads) {
+    for (const stem of stemsOfBead[bead]!) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Words that stand in too few beads to be in a term are left out. */
+function beadsOfWords(wordsOfBeads: readonly Iterable<string>[]): BeadsOfWord {
+  const beads: BeadsOfWord = new Map();
+  wordsOfBeads.forEach((words, bead) => {
+    for (const word of new Set(words)) {
+      const known = beads.get(word);
+      if (known === undefined) beads.set(word, [bead]);
+      else known.push(bead);
+    }
+  });
+  for (const [word, { length }] of beads) if (length < MIN_TOGETHER) beads.delete(word);
+  return beads;
+}
+
+/** Words of two or more characters, and what runs of single characters may spell. */
+function* chineseCandidates(table: WordTable, sentences: Span): Generator<string> {
+  let run = "";
+  for (const word of spellings(table, sentences)) {
+    if (!CHINESE_WORD.test(word)) {
+      run = "";
+      continue;
+    }
+    if (word.length > 1) yield word;
+    run = word.length === 1 ? run + word : "";
+    for (let size = 2; size <= Math.min(run.length, LONGEST_TERM); size++) yield run.slice(-size);
+  }
+}
+
+function* spellings({ start, type, spelling }: WordTable, sentences: Span): Generator<string> {
+  for (let t = start[sentences.start]!; t < start[sentences.end]!; t++) yield spelling[type[t]!]!;
+}

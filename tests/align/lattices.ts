@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import type { LatticeScores, Shape } from "../../src/align/lattice.js";
+import { reaches } from "../../src/align/lattice.js";
+import type { Band } from "../../src/score/band.js";
+import { anyBand } from "../score/arbitrary.js";
+
+/** Few shapes, so that all paths of a small lattice can be counted out. */
+export const FEW_SHAPES: readonly Shape[] = [
+  { rows: 1, columns: 1 },
+  { rows: 1, columns: 2 },
+  { rows: 2, columns: 1 },
+  { rows: 3, columns: 2 },
+];
+
+/** A lattice with random scores, the same whenever they are asked for, in a random band. */
+export function anyLattice(most: number): fc.Arbitrary<LatticeScores> {
+  return fc
+    .record({ rows: fc.nat(most), columns: fc.nat(most), seed: fc.nat(1_000_000) })
+    .chain(({ rows, columns, seed }) =>
+      anyBand(rows, columns).map((band) => latticeOf(rows, columns, band, seed)),
+    );
+}
+
+function latticeOf(rows: number, columns: number, band: Band, seed: number): LatticeScores {
+  const score = (...key: number[]) => 6 * hash([seed, ...key]) - 3;
+  return {
+    rows,
+    columns,
+    band,
+    shapes: FEW_SHAPES,
+    bead: (row, column, shape) => score(1, row, column, shape.rows, shape.columns),
+    rowNull: (row, column, extends_) => score(2, row, column, extends_ ? 1 : 0),
+    columnNull: (column, row, extends_) => score(3, row, column, extends_ ? 1 : 0),
+  };
+}
+
+/** FNV-1a over the numbers' digits, as a share of 1. */
+function hash(key: readonly number[]): number {
+  let value = 0x811c9dc5;
+  for (const character of key.join(",")) value = Math.imul(value ^ character.charCodeAt(0), 0x01000193);
+  return ((value ^ (value >>> 13)) >>> 0) / 2 ** 32;
+}
+
+/** One arc of a path, from a cell. */
+export interface PathArc {
+  readonly kind: "bead" | "row" | "column";
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** A null after one of the same kind. */
+  readonly extends_: boolean;
+}
+
+/**
+ * All paths from the first corner to the last that stay in the band.
+ *
+ * @param ordered whether row nulls come before column nulls in a gap, as in the lattice's distribution
+ */
+export function pathsOf(lattice: LatticeScores, ordered: boolean): PathArc[][] {
+  const from = (row: number, column: number, last: PathArc["kind"]): PathArc[][] => {
+    if (row === lattice.rows && column === lattice.columns) return [[]];
+    const arcs = arcsFrom(row, column, last).filter(
+      (arc) =>
+        reaches(lattice.band, row + arc.rows, column + arc.columns) &&
+        !(ordered && arc.kind === "row" && last === "column"),
+    );
+    return arcs.flatMap((arc) =>
+      from(row + arc.rows, column + arc.columns, arc.kind).map((rest) => [arc, ...rest]),
+    );
+  };
+  return from(0, 0, "bead");
+}
+
+function arcsFrom(row: number, column: number, last: PathArc["kind"]): PathArc[] {
+  return [
+    ...FEW_SHAPES.map((shape): PathArc => ({ kind: "bead", row, column, ...shape, extends_: false })),
+    { kind: "row", row, column, rows: 1, columns: 0, extends_: last === "row" },
+    { kind: "column", row, column, rows: 0, columns: 1, extends_: last === "column" },
+  ];
+}
+
+export function scoreOf(
+  lattice: LatticeScores,
+  { kind, row, column, rows, columns, extends_ }: PathArc,
+): number {
+  if (kind === "row") return lattice.rowNull(row, column, extends_);
+  if (kind === "column") return lattice.columnNull(column, row, extends_);
+  const shape = FEW_SHAPES.find((known) => known.rows === rows && known.columns === columns)!;
+  return lattice.bead(row, column, shape);
+}
