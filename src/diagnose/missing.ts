@@ -1,0 +1,72 @@
+import type { Alignment } from "../align/bead.js";
+import { placeOf, type Side } from "../read/document.js";
+import type { Segmented } from "../segment/sentence.js";
+import type { Gap, GapLevel } from "./gap.js";
+import { gapMessage } from "./message.js";
+import type { Neighbours } from "./neighbours.js";
+import { OPPOSITE, type Run, unmatchedRuns } from "./runs.js";
+import { severityOf } from "./severity.js";
+
+/** A gap, and the index of the null bead where a reader of the alignment meets it. */
+export interface MetGap {
+  readonly gap: Gap;
+  readonly bead: number;
+}
+
+/**
+ * What one side has without counterpart: the omissions if `side` is the source, the additions if it is the target,
+ * in text order.
+ */
+export function findMissing(
+  side: Side,
+  pair: Readonly<Record<Side, Segmented>>,
+  alignment: Alignment,
+  neighbours: readonly Neighbours[],
+): MetGap[] {
+  const text = pair[side];
+  const counts = sentencesPerBlock(text);
+  return unmatchedRuns(side, text, alignment.sentences).map((run) => {
+    const level = levelOf(run, text, counts);
+    const confidence = level === "paragraph" ? paragraphConfidence(side, run, alignment) : run.confidence;
+    const missing = textOf(run, text);
+    const gap: Gap = {
+      kind: side === "source" ? "omission" : "addition",
+      level,
+      side,
+      sentences: Array.from({ length: run.end - run.start }, (_, index) => run.start + index),
+      paragraph: run.block,
+      ...placeOf(text.document.blocks[run.block]!, text.sentences[run.start]!.start),
+      text: missing,
+      confidence,
+      severity: severityOf(level, missing, text.document.language, confidence),
+      message: gapMessage(side, pair, neighbours[run.bead]!),
+    };
+    return { gap, bead: run.bead };
+  });
+}
+
+function sentencesPerBlock({ document, sentences }: Segmented): number[] {
+  const counts = document.blocks.map(() => 0);
+  for (const { block } of sentences) counts[block]! += 1;
+  return counts;
+}
+
+/** A run that is all of its block is a paragraph, unless the input was lines: they have no paragraphs. */
+function levelOf(run: Run, { document }: Segmented, counts: readonly number[]): GapLevel {
+  const whole = run.end - run.start === counts[run.block];
+  return whole && document.blocks[run.block]!.kind !== "line" ? "paragraph" : "sentence";
+}
+
+/** The posterior of the paragraph's own null bead; where the paragraph level saw it otherwise, the run's. */
+function paragraphConfidence(side: Side, run: Run, { paragraphs }: Alignment): number {
+  const bead = paragraphs.find(({ [side]: own, [OPPOSITE[side]]: other }) => {
+    return other.start === other.end && own.start === run.block && own.end === run.block + 1;
+  });
+  return bead?.confidence ?? run.confidence;
+}
+
+/** The run as it stands in its block, with what lies between its sentences. */
+function textOf(run: Run, { document, sentences }: Segmented): string {
+  const last = sentences[run.end - 1]!;
+  return document.blocks[run.block]!.text.slice(sentences[run.start]!.start, last.start + last.text.length);
+}
