@@ -1,5 +1,7 @@
 import type { Gap } from "../diagnose/gap.js";
-import type { BlockKind, Language } from "../read/document.js";
+import type { BlockKind, Language, Side } from "../read/document.js";
+
+export type { Gap, Language, Side };
 
 /** A block as the record keeps it. */
 export interface RecordParagraph {
@@ -16,6 +18,8 @@ export interface RecordSentence {
   /** 1-based place in the input; columns count Unicode code points. */
   readonly line: number;
   readonly column: number;
+  /** Its words in order, if they were asked for and it is Chinese: nothing but white space stands between them. */
+  readonly words?: readonly string[];
 }
 
 /** One side of a bitext. */

@@ -1,0 +1,62 @@
+import type { Alignment, Bead, Span } from "../align/bead.js";
+import type { Gap } from "../diagnose/gap.js";
+import { placeOf } from "../read/document.js";
+import type { Segmented } from "../segment/sentence.js";
+import type { Bitext, BitextSide, RecordBead } from "./bitext.js";
+import { summaryOf } from "./summary.js";
+
+/** Decimals of a saved confidence: more would say nothing, and change with every rounding of the arithmetic. */
+const DECIMALS = 4;
+
+/** What is known of an aligned pair, stage by stage. */
+export interface AlignedPair {
+  readonly source: Segmented;
+  readonly target: Segmented;
+  readonly alignment: Alignment;
+  readonly gaps: readonly Gap[];
+  /** Version, settings and data that the result depends on. */
+  readonly signature: string;
+}
+
+/** The record of an aligned pair, its fields in the order in which they are saved, confidences rounded. */
+export function encodeBitext(pair: AlignedPair): Bitext {
+  const counted = {
+    source: encodeSide(pair.source),
+    target: encodeSide(pair.target),
+    beads: pair.alignment.sentences.map(encodeBead),
+    paragraphBeads: pair.alignment.paragraphs.map(encodeBead),
+    gaps: pair.gaps.map((gap) => ({ ...gap, confidence: rounded(gap.confidence) })),
+  };
+  return {
+    format: "duiqi/bitext",
+    version: 1,
+    signature: pair.signature,
+    ...counted,
+    summary: summaryOf(counted),
+  };
+}
+
+function encodeSide({ document, sentences }: Segmented): BitextSide {
+  const { path, language, sha256, blocks } = document;
+  return {
+    path,
+    language,
+    sha256,
+    paragraphs: blocks.map(({ kind, line }) => ({ kind, line })),
+    sentences: sentences.map(({ text, block, start, words }) => {
+      return { text, paragraph: block, ...placeOf(blocks[block]!, start), ...(words && { words }) };
+    }),
+  };
+}
+
+function encodeBead({ source, target, confidence }: Bead): RecordBead {
+  return { source: indexes(source), target: indexes(target), confidence: rounded(confidence) };
+}
+
+function indexes({ start, end }: Span): number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
+}
+
+function rounded(confidence: number): number {
+  return Number(confidence.toFixed(DECIMALS));
+}

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import type { Bitext } from "./bitext.js";
+
+const index = z.int().min(0);
+const ordinal = z.int().min(1);
+const probability = z.number().min(0).max(1);
+
+const paragraph = z
+  .object({
+    kind: z.enum(["heading", "paragraph", "item", "quote", "cell", "caption", "line"]),
+    line: ordinal.describe("1-based line of the input on which it starts"),
+  })
+  .describe("A block of the document");
+
+const sentence = z
+  .object({
+    text: z.string(),
+    paragraph: index.describe("Index of its paragraph on its side"),
+    line: ordinal.describe("1-based line of the input"),
+    column: ordinal.describe("1-based column of the input, in Unicode code points"),
+    words: z
+      .array(z.string().min(1))
+      .exactOptional()
+      .describe(
+        "Its words in order, if it is Chinese and they were asked for; only white space is between them",
+      ),
+  })
+  .describe("A sentence, in reading order");
+
+const side = z.object({
+  path: z.string().describe("The input as the user named it; - for standard input"),
+  language: z.enum(["zh-Hans", "zh-Hant", "en"]),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  paragraphs: z.array(paragraph),
+  sentences: z.array(sentence),
+});
+
+const bead = z
+  .object({
+    source: z.array(index).describe("0-based indexes, ascending; empty: no counterpart"),
+    target: z.array(index).describe("0-based indexes, ascending; empty: no counterpart"),
+    confidence: probability.describe("Probability that exactly this bead is right"),
+  })
+  .describe("What corresponds");
+
+const gap = z
+  .object({
+    kind: z.enum(["omission", "addition"]),
+    level: z.enum(["paragraph", "sentence"]),
+    side: z.enum(["source", "target"]).describe("The side that has the text"),
+    sentences: z.array(index).min(1).describe("Indexes on that side, ascending"),
+    paragraph: index.describe("Index of its paragraph on that side"),
+    line: ordinal,
+    column: ordinal,
+    text: z.string(),
+    confidence: probability.describe("Probability that all of it is without counterpart"),
+    severity: z.enum(["error", "warning"]),
+    message: z.string(),
+  })
+  .describe("Text without counterpart");
+
+const summary = z.object({
+  sourceSentences: index,
+  targetSentences: index,
+  beads: index,
+  omissions: index,
+  additions: index,
+});
+
+/** The record's shape. That every sentence is in one bead is beyond a schema: see `invariants.ts`. */
+export const bitextSchema: z.ZodType<Bitext> = z
+  .object({
+    format: z.literal("duiqi/bitext"),
+    version: z.literal(1),
+    signature: z.string().describe("Version, settings and data that the result depends on"),
+    source: side,
+    target: side,
+    beads: z.array(bead).describe("Every sentence of either side is in exactly one"),
+    paragraphBeads: z.array(bead).describe("The same over paragraphs"),
+    gaps: z.array(gap),
+    summary,
+  })
+  .describe("A Chinese text and an English one, aligned");
+
+/** The record's shape as JSON Schema, draft 2020-12. Fields that it does not name are allowed. */
+export function bitextJsonSchema(): object {
+  return z.toJSONSchema(bitextSchema, { target: "draft-2020-12", io: "input" });
+}
