@@ -1,0 +1,28 @@
+/** What XML 1.0 (section 2.2, Char) has no way to write: controls but tab and line ends, lone surrogates, two more. */
+const FORBIDDEN = /[^\P{Cc}\t\n\r\x7F-\x9F]|[\p{Cs}\uFFFE\uFFFF]/gu;
+
+/** Text as an element's content. Forbidden characters become U+FFFD, so that a reader sees where one was. */
+export function xmlText(text: string): string {
+  return legal(text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("\r", "&#13;");
+}
+
+/** The attributes of a tag, each after a space, in the order given; those without a value are left out. */
+export function xmlAttributes(attributes: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(attributes)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([name, value]) => ` ${name}="${attributeValue(value)}"`)
+    .join("");
+}
+
+/** White space as references: a parser turns raw line ends and tabs in an attribute into spaces (section 3.3.3). */
+function attributeValue(value: string): string {
+  return xmlText(value).replaceAll('"', "&quot;").replaceAll("\t", "&#9;").replaceAll("\n", "&#10;");
+}
+
+function legal(text: string): string {
+  return text.replace(FORBIDDEN, "\uFFFD");
+}
