@@ -1,0 +1,132 @@
+import type { ChalkInstance } from "chalk";
+import type { Bitext, BitextSide, RecordBead, RecordParagraph, Side } from "../record/bitext.js";
+import { joinSentences } from "../record/join.js";
+import { isPair } from "../record/pairs.js";
+import { counted } from "./counted.js";
+import { type GapRun, gapRuns } from "./runs.js";
+import { clamped, displayWidth, fitted, padded, printable, wrapped } from "./width.js";
+
+/** A pair less likely right than this is shown for a look. */
+const LOW_CONFIDENCE = 0.5;
+
+/** Pairs of low confidence that are shown; the rest is counted. */
+const MOST_PAIRS = 10;
+
+/** Lines of a missing text that are shown. */
+const MOST_LINES = 3;
+
+/** What a block without counterpart is called. */
+const BLOCKS: Readonly<Record<RecordParagraph["kind"], string>> = {
+  heading: "heading",
+  paragraph: "paragraph",
+  item: "list item",
+  quote: "quotation",
+  cell: "table cell",
+  caption: "caption",
+  line: "line",
+};
+
+/** Columns of the narrowest layout; a narrower terminal wraps it. */
+const LEAST_WIDTH = 40;
+
+/** How a report is drawn. */
+export interface TextOptions {
+  /** Draws colours; one of level 0 draws none. */
+  readonly chalk: ChalkInstance;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** A report for people: the summary, the gaps in context, then the pairs of low confidence; in chunks of whole lines. */
+export function* reportText(bitext: Bitext, options: TextOptions): Iterable<string> {
+  const sized = { ...options, width: Math.max(options.width, LEAST_WIDTH) };
+  yield* summaryLines(bitext, sized);
+  for (const run of gapRuns(bitext.gaps)) yield* runLines(run, bitext[run[0].side], sized);
+  yield* uncertainPairs(bitext, sized);
+}
+
+function* summaryLines(bitext: Bitext, { chalk }: TextOptions): Iterable<string> {
+  const rows = (["source", "target"] as const).map((name) => sideCells(bitext, name));
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column]!))));
+  for (const row of rows) {
+    const [name, path, ...rest] = row.map((cell, column) => padded(cell, widths[column]!));
+    yield `${chalk.dim(name)}  ${chalk.bold(path)}  ${rest.join("  ").trimEnd()}\n`;
+  }
+  const { omissions, additions } = bitext.summary;
+  const gaps = `${counted(omissions, "omission")}, ${counted(additions, "addition")}`;
+  yield `${bitext.gaps.length > 0 ? chalk.red(`✖ ${gaps}`) : chalk.green("✔ no gaps")}`;
+  yield `${chalk.dim(`; ${counted(bitext.beads.filter(isPair).length, "aligned pair")}`)}\n`;
+}
+
+function sideCells(bitext: Bitext, name: Side): string[] {
+  const { path, language, sentences } = bitext[name];
+  const matched = `${covered(bitext, name)} matched`;
+  return [name, printable(path), language, counted(sentences.length, "sentence"), matched];
+}
+
+/** The share of a side's sentences that are in pairs, rounded down, so that only a whole text says 100%. */
+function covered({ beads, ...sides }: Bitext, side: Side): string {
+  const all = sides[side].sentences.length;
+  const paired = beads.filter(isPair).reduce((sum, bead) => sum + bead[side].length, 0);
+  return `${all === 0 ? 100 : Math.floor((1000 * paired) / all) / 10}%`;
+}
+
+function* runLines(run: GapRun, side: BitextSide, { chalk, width }: TextOptions): Iterable<string> {
+  const [first, ...rest] = run;
+  const severity = run.some((gap) => gap.severity === "error") ? "error" : "warning";
+  const color = severity === "error" ? chalk.red : chalk.yellow;
+  const place = chalk.bold(`${printable(side.path)}:${first.line}:${first.column}`);
+  const what = `${named(run, side)} ${first.kind === "omission" ? "omitted" : "added"}`;
+  const confidence = percent(Math.min(...run.map((gap) => gap.confidence)));
+  yield `\n${place}  ${color(severity)}  ${what}  ${chalk.dim(confidence)}\n`;
+  for (const line of clamped(printable(first.text), width - 2, MOST_LINES)) yield `  ${line}\n`;
+  if (rest.length > 0) yield `${chalk.dim(`  and so on to line ${rest.at(-1)!.line}`)}\n`;
+  for (const line of wrapped(printable(first.message), width - 2)) yield `  ${chalk.dim(line)}\n`;
+}
+
+/** What is missing: `paragraph`, `list item`, `2 sentences`; `3 paragraphs` for blocks of several kinds. */
+function named(run: GapRun, { paragraphs }: BitextSide): string {
+  if (run[0].level === "sentence") {
+    return several(
+      run.reduce((sum, gap) => sum + gap.sentences.length, 0),
+      "sentence",
+    );
+  }
+  const kinds = new Set(run.map((gap) => paragraphs[gap.paragraph]!.kind));
+  return several(run.length, kinds.size === 1 ? BLOCKS[[...kinds][0]!] : BLOCKS.paragraph);
+}
+
+function several(count: number, noun: string): string {
+  return count === 1 ? noun : counted(count, noun);
+}
+
+function* uncertainPairs(bitext: Bitext, options: TextOptions): Iterable<string> {
+  const pairs = bitext.beads
+    .filter((bead) => isPair(bead) && bead.confidence < LOW_CONFIDENCE)
+    .sort((a, b) => a.confidence - b.confidence);
+  if (pairs.length === 0) return;
+  yield `\n${options.chalk.yellow(`${counted(pairs.length, "pair")} of low confidence`)}\n`;
+  for (const pair of pairs.slice(0, MOST_PAIRS)) yield pairLine(pair, bitext, options);
+  const rest = pairs.length - MOST_PAIRS;
+  if (rest > 0) yield options.chalk.dim(`  and ${rest} more\n`);
+}
+
+/** One pair side by side, each half with its place and as much of its text as fits. */
+function pairLine({ source, target, confidence }: RecordBead, bitext: Bitext, options: TextOptions): string {
+  const { chalk, width } = options;
+  const prefix = `  ${percent(confidence).padStart(4)}  `;
+  const separator = " │ ";
+  const columns = Math.floor((width - displayWidth(prefix + separator)) / 2);
+  const left = half(bitext.source, source, columns);
+  const right = half(bitext.target, target, columns);
+  return `${chalk.dim(prefix)}${padded(left, columns)}${chalk.dim(separator)}${right}\n`;
+}
+
+function half(side: BitextSide, indexes: readonly number[], columns: number): string {
+  const { line, column } = side.sentences[indexes[0]!]!;
+  return fitted(`${line}:${column} ${printable(joinSentences(side, indexes))}`, columns);
+}
+
+function percent(probability: number): string {
+  return `${Math.round(100 * probability)}%`;
+}
