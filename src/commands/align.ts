@@ -1,0 +1,144 @@
+import { InputFailure } from "../failure.js";
+import { alignPair } from "../pipeline.js";
+import type { Document } from "../read/document.js";
+import { readDocument } from "../read/index.js";
+import type { Bitext } from "../record/bitext.js";
+import { isPair } from "../record/pairs.js";
+import { counted } from "../report/counted.js";
+import { loadWordSegmenter } from "../segment/word-segmenter.js";
+import {
+  type AlignSettings,
+  alignSettings,
+  type LanguageChoice,
+  type RawAlignSettings,
+} from "../settings.js";
+import { loadShipped, packageVersion, signatureOf } from "../shipped.js";
+import { formatNamed, type WriteOptions } from "../write/index.js";
+import { type Input, readInput } from "./input.js";
+import { withNotice } from "./notice.js";
+import { checkOutputs, checkWordsHaveAPlace, type Destinations, destinations } from "./output.js";
+import { writeStandardOutput } from "./standard-output.js";
+import { writeFiles } from "./write-files.js";
+
+/** The options of `align`, as they come from the command line. */
+export interface AlignOptions extends RawAlignSettings {
+  readonly output?: readonly string[];
+  readonly to?: string;
+  readonly quiet?: boolean;
+  /** False for `--no-color`. */
+  readonly color: boolean;
+}
+
+/** Columns of the report where standard output is no terminal. */
+const DEFAULT_WIDTH = 100;
+
+/** Bytes of both inputs from which on an alignment takes more than a second or two. */
+const LONG_INPUT = 200_000;
+
+/**
+ * `align SOURCE TARGET`: aligns one pair and writes the result where the options say; without any, a report on
+ * standard output.
+ *
+ * @throws InputFailure if it cannot: then nothing is written
+ */
+export async function align(source: string, target: string, options: AlignOptions): Promise<void> {
+  const settings = alignSettings(options);
+  const to = options.to === undefined ? undefined : formatNamed(options.to, "--to");
+  const places = destinations(options.output ?? [], to);
+  if (settings.words) checkWordsHaveAPlace(places);
+  if (source === "-" && target === "-") {
+    throw new InputFailure("both texts cannot come from standard input", { path: "-" });
+  }
+  await checkOutputs(options.output ?? [], [source, target]);
+  const inputs = [await readInput(source), await readInput(target)] as const;
+  const written = writeOptions(inputs);
+  const documents = [
+    await readText(inputs[0], settings.sourceLanguage, settings),
+    await readText(inputs[1], settings.targetLanguage, settings),
+  ] as const;
+  const bitext = await alignDocuments(documents, settings, takesLong(inputs) && !options.quiet);
+  // Said only now, so that a failure is the one line that is said.
+  if (!options.quiet) sayEncodings(documents);
+  await deliver(bitext, places, written, options);
+}
+
+async function alignDocuments(
+  [source, target]: readonly [Document, Document],
+  { sentences, words }: AlignSettings,
+  notice: boolean,
+): Promise<Bitext> {
+  const work = async () => {
+    const shipped = await loadShipped();
+    const segmenter = words ? await loadWordSegmenter() : undefined;
+    return alignPair(source, target, shipped.data, signatureOf(shipped, sentences, words), segmenter);
+  };
+  return notice ? withNotice(`aligning ${source.path} and ${target.path} …`, process.stderr, work) : work();
+}
+
+function takesLong(inputs: readonly Input[]): boolean {
+  return inputs.reduce((sum, { bytes }) => sum + bytes.length, 0) >= LONG_INPUT;
+}
+
+function sayEncodings(documents: readonly Document[]): void {
+  for (const { path, encoding } of documents) {
+    if (encoding !== "UTF-8") process.stderr.write(`${path}: read as ${encoding}\n`);
+  }
+}
+
+function readText(
+  { path, bytes }: Input,
+  language: LanguageChoice | undefined,
+  { sentences }: AlignSettings,
+): Promise<Document> {
+  return readDocument(bytes, { path, layout: sentences, ...(language && { language }) });
+}
+
+async function deliver(
+  bitext: Bitext,
+  { outputs, standardOutput }: Destinations,
+  written: WriteOptions,
+  { quiet, color }: AlignOptions,
+): Promise<void> {
+  await writeFiles(outputs.map(({ path, format }) => ({ path, chunks: format.write(bitext, written) })));
+  if (!quiet) for (const { path } of outputs) process.stderr.write(`${path}: ${brief(bitext)}\n`);
+  if (standardOutput !== undefined) await writeStandardOutput(standardOutput.write(bitext, written));
+  else if (outputs.length === 0) await writeStandardOutput(await report(bitext, color));
+}
+
+async function report(bitext: Bitext, color: boolean): Promise<Iterable<string>> {
+  const [{ Chalk, default: detected }, { reportText }] = await Promise.all([
+    import("chalk"),
+    import("../report/text.js"),
+  ]);
+  const plain = !color || (process.env.NO_COLOR ?? "") !== "";
+  const chalk = plain ? new Chalk({ level: 0 }) : detected;
+  return reportText(bitext, { chalk, width: process.stdout.columns ?? DEFAULT_WIDTH });
+}
+
+function brief({ beads, summary }: Bitext): string {
+  const pairs = beads.filter(isPair).length;
+  return [
+    `written: ${counted(pairs, "pair")}`,
+    counted(summary.omissions, "omission"),
+    counted(summary.additions, "addition"),
+  ].join(", ");
+}
+
+/** Dates are the inputs', not today's: the later of the two files' times, or what `SOURCE_DATE_EPOCH` says. */
+function writeOptions(inputs: readonly Input[]): WriteOptions {
+  const version = packageVersion();
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  if (epoch !== undefined && epoch !== "") return { version, date: epochDate(epoch) };
+  const times = inputs.flatMap(({ modified }) => (modified === undefined ? [] : [modified.getTime()]));
+  return times.length === 0 ? { version } : { version, date: new Date(Math.max(...times)) };
+}
+
+function epochDate(seconds: string): Date {
+  const date = new Date(Number(seconds) * 1000);
+  if (/^\d+$/.test(seconds) && date.getTime() < Date.UTC(10_000, 0)) return date;
+  throw new InputFailure("not a time", {
+    path: "SOURCE_DATE_EPOCH",
+    expected: "seconds since 1970, up to the year 9999",
+    got: seconds,
+  });
+}

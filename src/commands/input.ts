@@ -1,0 +1,38 @@
+import { open } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import { InputFailure } from "../failure.js";
+import { ioFailure } from "./io-failure.js";
+
+/** An input as it was found. */
+export interface Input {
+  /** As the user gave it; `-` is standard input. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** When the file was last changed; a stream has no such time. */
+  readonly modified?: Date;
+}
+
+/**
+ * Reads a file, or standard input for `-`.
+ *
+ * @throws InputFailure if it cannot be read
+ */
+export async function readInput(path: string): Promise<Input> {
+  if (path === "") throw new InputFailure("an input has an empty name");
+  try {
+    return path === "-" ? { path, bytes: await buffer(process.stdin) } : await readFile(path);
+  } catch (error) {
+    throw ioFailure(error, path);
+  }
+}
+
+async function readFile(path: string): Promise<Input> {
+  const file = await open(path);
+  try {
+    const status = await file.stat();
+    const bytes = await file.readFile();
+    return { path, bytes, ...(status.isFile() && { modified: status.mtime }) };
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,67 @@
+import { rmSync } from "node:fs";
+import { open, realpath, rename, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { batched } from "./batched.js";
+import { ioFailure } from "./io-failure.js";
+
+/** A file's path and text. */
+export interface FileText {
+  readonly path: string;
+  readonly chunks: Iterable<string>;
+}
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/**
+ * Writes files so that each is there whole or not at all: into temporary files beside them, which take their names
+ * when all are written. On failure, or when the process is told to stop, the temporary files are removed.
+ *
+ * @throws InputFailure if the operating system refuses
+ */
+export async function writeFiles(files: readonly FileText[]): Promise<void> {
+  const temporary = new Map<string, string>();
+  const remove = (): void => {
+    for (const path of temporary.keys()) rmSync(path, { force: true });
+  };
+  const stop = (signal: NodeJS.Signals): void => {
+    remove();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.once(signal, stop);
+  try {
+    for (const file of files) await writeTemporary(file, temporary);
+    for (const [from, to] of [...temporary]) {
+      await takeName(from, to);
+      temporary.delete(from);
+    }
+  } finally {
+    remove();
+    for (const signal of SIGNALS) process.off(signal, stop);
+  }
+}
+
+/** Writes one file beside its place, and notes in `temporary` where it is and what it is to be called. */
+async function writeTemporary({ path, chunks }: FileText, temporary: Map<string, string>): Promise<void> {
+  try {
+    const existing = await stat(path).catch(() => undefined);
+    const final = existing === undefined ? path : await realpath(path);
+    const beside = join(dirname(final), `.duiqi-${process.pid}-${temporary.size}.tmp`);
+    const file = await open(beside, "wx", existing?.mode);
+    temporary.set(beside, final);
+    try {
+      for (const batch of batched(chunks)) await file.writeFile(batch);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw ioFailure(error, path);
+  }
+}
+
+async function takeName(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    throw ioFailure(error, to);
+  }
+}

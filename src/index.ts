@@ -1,0 +1,109 @@
+import { alignPair as alignDocuments } from "./pipeline.js";
+import type { Document } from "./read/document.js";
+import { readDocument } from "./read/index.js";
+import type { Bitext } from "./record/bitext.js";
+import { loadWordSegmenter, type WordSegmenter } from "./segment/word-segmenter.js";
+import type { LanguageChoice, SentencesMode } from "./settings.js";
+import { loadShipped, packageVersion, type Shipped, signatureOf } from "./shipped.js";
+import { formatNamed, type WriteOptions } from "./write/index.js";
+
+export type { Gap, GapKind, GapLevel, Severity } from "./diagnose/gap.js";
+export { type FailureDetails, InputFailure } from "./failure.js";
+export type { Block, BlockKind, Document, Language, Place, Side } from "./read/document.js";
+export { readDocument } from "./read/index.js";
+export type {
+  Bitext,
+  BitextSide,
+  BitextSummary,
+  RecordBead,
+  RecordParagraph,
+  RecordSentence,
+} from "./record/bitext.js";
+export { segment } from "./segment/index.js";
+export type { Segmented, Sentence } from "./segment/sentence.js";
+export type { LanguageChoice, SentencesMode } from "./settings.js";
+
+/** How to read the texts of a pair; all of it may be missing. */
+export interface AlignOptions {
+  /** `lines` takes every line as one sentence, already split; `auto`, the default, finds the sentences. */
+  readonly sentences?: SentencesMode;
+  /** Detected if missing. */
+  readonly sourceLanguage?: LanguageChoice;
+  readonly targetLanguage?: LanguageChoice;
+  /** What to call the texts in the record and in messages: `source` and `target` if missing. */
+  readonly sourcePath?: string;
+  readonly targetPath?: string;
+  /** Whether to split Chinese sentences into words, too; false if missing. */
+  readonly words?: boolean;
+}
+
+let segmenter: Promise<WordSegmenter> | undefined;
+let shipped: Promise<Shipped> | undefined;
+
+/**
+ * Aligns a Chinese text with its English counterpart; either may be the source. The shipped lexicon is loaded at the
+ * first call and kept.
+ *
+ * @param source the text itself as a string, a file's bytes in any encoding that is read, or a document read before
+ * @param target the same for the other side
+ * @returns what `align --to json` prints: sentences, beads, gaps
+ * @throws InputFailure if a text is empty, not text, or both are in the same language
+ * @example
+ * ```ts
+ * import { alignPair, write } from "duiqi";
+ *
+ * const bitext = await alignPair("今天下雨。我没带伞。", "It is raining today. I have no umbrella with me.");
+ * for (const { source, target, confidence } of bitext.beads) console.log(source, target, confidence);
+ * const tmx = [...write(bitext, "tmx")].join("");
+ * ```
+ */
+export async function alignPair(
+  source: string | Uint8Array | Document,
+  target: string | Uint8Array | Document,
+  options: AlignOptions = {},
+): Promise<Bitext> {
+  const sentences = options.sentences ?? "auto";
+  const documents = [
+    await documentOf(source, options.sourcePath ?? "source", options.sourceLanguage, sentences),
+    await documentOf(target, options.targetPath ?? "target", options.targetLanguage, sentences),
+  ] as const;
+  const words = options.words ?? false;
+  shipped ??= loadShipped();
+  if (words) segmenter ??= loadWordSegmenter();
+  const signature = signatureOf(await shipped, sentences, words);
+  return alignDocuments(...documents, (await shipped).data, signature, words ? await segmenter : undefined);
+}
+
+/**
+ * A record in one of the formats that `align --to` knows, in chunks.
+ *
+ * @param format its name: `json`, `jsonl`, `tmx`
+ * @param options the date that the format keeps, if it does
+ * @throws InputFailure if there is no such format
+ */
+export function write(bitext: Bitext, format: string, options: Partial<WriteOptions> = {}): Iterable<string> {
+  return formatNamed(format).write(bitext, { version: packageVersion(), ...options });
+}
+
+/**
+ * A record that was saved as JSON.
+ *
+ * @param json the record's text
+ * @param path what to call it in messages
+ * @throws InputFailure if it is not a record of this version; the message names the field
+ */
+export async function decodeRecord(json: string, path = "record"): Promise<Bitext> {
+  const decode = await import("./record/decode.js");
+  return decode.decodeRecord(json, path);
+}
+
+async function documentOf(
+  text: string | Uint8Array | Document,
+  path: string,
+  language: LanguageChoice | undefined,
+  layout: SentencesMode,
+): Promise<Document> {
+  if (typeof text !== "string" && !(text instanceof Uint8Array)) return text;
+  const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
+  return readDocument(bytes, { path, layout, ...(language && { language }) });
+}

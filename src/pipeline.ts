@@ -1,0 +1,52 @@
+import { type AlignerData, alignSegmented } from "./align/index.js";
+import { findGaps } from "./diagnose/index.js";
+import { InputFailure } from "./failure.js";
+import type { Document } from "./read/document.js";
+import type { Bitext } from "./record/bitext.js";
+import { encodeBitext } from "./record/encode.js";
+import { segment } from "./segment/index.js";
+import type { Segmented } from "./segment/sentence.js";
+import type { WordSegmenter } from "./segment/word-segmenter.js";
+import { addWords } from "./segment/words.js";
+
+interface Texts {
+  readonly source: Segmented;
+  readonly target: Segmented;
+}
+
+/**
+ * All stages from two documents to the record of their alignment. Either may be the Chinese one.
+ *
+ * @param data the lexicon and weights to align with
+ * @param signature version, settings and data, as the record keeps them
+ * @param words splits the Chinese sentences of the record into words; without it they have none
+ * @throws InputFailure if both are in the same language
+ */
+export async function alignPair(
+  source: Document,
+  target: Document,
+  data: AlignerData,
+  signature: string,
+  words?: WordSegmenter,
+): Promise<Bitext> {
+  refuseSameLanguage(source, target);
+  const texts = { source: segment(source), target: segment(target) };
+  const alignment = await alignSegmented(texts.source, texts.target, data);
+  const gaps = findGaps(texts.source, texts.target, alignment);
+  return encodeBitext({ ...(words ? withWords(texts, words, data) : texts), alignment, gaps, signature });
+}
+
+function withWords(texts: Texts, words: WordSegmenter, { lexicon }: AlignerData): Texts {
+  const simplify = (text: string) => lexicon.simplify(text);
+  return { source: addWords(texts.source, words, simplify), target: addWords(texts.target, words, simplify) };
+}
+
+function refuseSameLanguage(source: Document, target: Document): void {
+  if ((source.language === "en") !== (target.language === "en")) return;
+  const language = source.language === "en" ? "English" : "Chinese";
+  throw new InputFailure(`both texts are ${language}`, {
+    expected: "one Chinese and one English text",
+    got: `${source.path} (${source.language}) and ${target.path} (${target.language})`,
+    hint: "if one was taken for the wrong language, set --source-lang or --target-lang",
+  });
+}

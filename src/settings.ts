@@ -1,0 +1,73 @@
+import { InputFailure } from "./failure.js";
+import type { Language } from "./read/document.js";
+
+/** A language that a user names: `zh` leaves the script to be detected. */
+export type LanguageChoice = Language | "zh";
+
+/** How the sentences of an input are found: by rules, or each line one. */
+export type SentencesMode = "auto" | "lines";
+
+/** What an alignment depends on beside its texts and the shipped data. */
+export interface AlignSettings {
+  readonly sentences: SentencesMode;
+  /** Detected if missing. */
+  readonly sourceLanguage: LanguageChoice | undefined;
+  readonly targetLanguage: LanguageChoice | undefined;
+  /** Whether the record says the words of Chinese sentences. */
+  readonly words: boolean;
+}
+
+/** The same as users give it, by option names; whatever is missing has its default. */
+export interface RawAlignSettings {
+  readonly sentences?: string;
+  readonly sourceLang?: string;
+  readonly targetLang?: string;
+  readonly words?: boolean;
+}
+
+/** Subtags (script or region) that tell the script of Chinese: RFC 5646 tags as people write them. */
+const CHINESE: Readonly<Record<string, LanguageChoice>> = {
+  hans: "zh-Hans",
+  cn: "zh-Hans",
+  sg: "zh-Hans",
+  my: "zh-Hans",
+  hant: "zh-Hant",
+  tw: "zh-Hant",
+  hk: "zh-Hant",
+  mo: "zh-Hant",
+};
+
+/**
+ * Settings from what the user gave.
+ *
+ * @throws InputFailure naming the option whose value is none of its own
+ */
+export function alignSettings(raw: RawAlignSettings): AlignSettings {
+  return {
+    sentences: sentencesMode(raw.sentences ?? "auto"),
+    sourceLanguage:
+      raw.sourceLang === undefined ? undefined : languageChoice(raw.sourceLang, "--source-lang"),
+    targetLanguage:
+      raw.targetLang === undefined ? undefined : languageChoice(raw.targetLang, "--target-lang"),
+    words: raw.words ?? false,
+  };
+}
+
+function sentencesMode(value: string): SentencesMode {
+  if (value === "auto" || value === "lines") return value;
+  throw new InputFailure("unknown mode", { path: "--sentences", expected: "auto or lines", got: value });
+}
+
+/** The language of a BCP 47 tag, in any case, with `-` or `_`: its script wins over its region. */
+function languageChoice(tag: string, option: string): LanguageChoice {
+  const [language, ...subtags] = tag.toLowerCase().split(/[-_]/);
+  if (language === "en") return "en";
+  if (language === "zh" && subtags.length === 0) return "zh";
+  const script = subtags.map((subtag) => CHINESE[subtag]).find((script) => script !== undefined);
+  if (language === "zh" && script !== undefined) return script;
+  throw new InputFailure("unknown language", {
+    path: option,
+    expected: "zh, zh-Hans, zh-Hant, zh-CN, zh-TW, zh-HK or en",
+    got: tag,
+  });
+}

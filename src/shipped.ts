@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AlignerData } from "./align/index.js";
+import type { SentencesMode } from "./settings.js";
+
+/** The package's own files stand one folder above this one, in `src/` as in the built `dist/`. */
+const ROOT = new URL("../", import.meta.url);
+
+/** Hexadecimal digits of a data file's SHA-256 in a signature: enough to tell releases apart. */
+const HASH_DIGITS = 8;
+
+/** The data that ships with the package. */
+export interface Shipped {
+  readonly data: AlignerData;
+  /** What `signature` begins with: the version, and the hash of each data file. */
+  readonly origin: string;
+}
+
+/** The version of this package. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL("package.json", ROOT), "utf8")) as { version: string };
+  return version;
+}
+
+/** Reads the shipped lexicon and weights. They are decoded here, and only here, so that `--version` loads neither. */
+export async function loadShipped(): Promise<Shipped> {
+  const [lexicon, weights, { decodeLexicon }, { decodeWeights }] = await Promise.all([
+    readShipped("data/lexicon.bin"),
+    readShipped("data/weights.json"),
+    import("./lexicon/index.js"),
+    import("./score/weights.js"),
+  ]);
+  return {
+    data: { lexicon: decodeLexicon(lexicon), weights: decodeWeights(weights.toString("utf8")) },
+    origin: `duiqi ${packageVersion()} lexicon ${shortHash(lexicon)} weights ${shortHash(weights)}`,
+  };
+}
+
+/** The shipped lexicon alone, for those who make the weights. */
+export async function loadLexicon(): Promise<AlignerData["lexicon"]> {
+  const { decodeLexicon } = await import("./lexicon/index.js");
+  return decodeLexicon(await readShipped("data/lexicon.bin"));
+}
+
+/**
+ * What a result depends on beside its texts, as the record keeps it.
+ *
+ * @param words whether its Chinese sentences have words; they depend on the version of segmentit
+ */
+export function signatureOf({ origin }: Shipped, sentences: SentencesMode, words = false): string {
+  const signature = `${origin} sentences=${sentences}`;
+  return words ? `${signature} words=segmentit-${segmentitVersion()}` : signature;
+}
+
+function segmentitVersion(): string {
+  const { version } = createRequire(import.meta.url)("segmentit/package.json") as { version: string };
+  return version;
+}
+
+async function readShipped(name: string): Promise<Buffer> {
+  try {
+    return await readFile(new URL(name, ROOT));
+  } catch (cause) {
+    throw new Error(`the installation is broken: ${name} cannot be read; install duiqi again`, { cause });
+  }
+}
+
+function shortHash(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex").slice(0, HASH_DIGITS);
+}

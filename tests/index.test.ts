@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { alignPair, decodeRecord, InputFailure, readDocument, write } from "../src/index.js";
+
+const CHINESE = "今天下雨。我没带伞。";
+const ENGLISH = "It is raining today. I have no umbrella with me.";
+
+describe("the library", () => {
+  test("aligns strings", async () => {
+    const { beads, source, target } = await alignPair(CHINESE, ENGLISH);
+    expect(beads.map(({ source, target }) => [source, target])).toEqual([
+      [[0], [0]],
+      [[1], [1]],
+    ]);
+    expect([source.path, target.path]).toEqual(["source", "target"]);
+  });
+
+  test("aligns bytes and documents to the same", async () => {
+    const bytes = new TextEncoder().encode(CHINESE);
+    const document = await readDocument(new TextEncoder().encode(ENGLISH), { path: "target" });
+    expect(await alignPair(bytes, document)).toEqual(await alignPair(CHINESE, ENGLISH));
+  });
+
+  test("names the texts, and takes lines as sentences, if told to", async () => {
+    const options = {
+      sourcePath: "a.txt",
+      targetPath: "b.txt",
+      sentences: "lines",
+      sourceLanguage: "zh-Hant",
+    } as const;
+    const { source, target } = await alignPair(CHINESE, ENGLISH, options);
+    expect(source).toMatchObject({ path: "a.txt", language: "zh-Hant", sentences: [{ text: CHINESE }] });
+    expect(target).toMatchObject({ path: "b.txt", sentences: [{ text: ENGLISH }] });
+  });
+
+  test("gives Chinese sentences their words, if told to", async () => {
+    const { source, target } = await alignPair(CHINESE, ENGLISH, { words: true });
+    expect(source.sentences.map(({ words }) => words)).toEqual([
+      ["今天", "下雨", "。"],
+      ["我", "没", "带", "伞", "。"],
+    ]);
+    expect(target).toEqual((await alignPair(CHINESE, ENGLISH)).target);
+  });
+
+  test("writes every format, and reads its record", async () => {
+    const bitext = await alignPair(CHINESE, ENGLISH);
+    expect(await decodeRecord([...write(bitext, "json")].join(""))).toEqual(bitext);
+    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+    const tmx = [...write(bitext, "tmx", { date: new Date(0) })].join("");
+    expect(tmx).toContain(`creationtoolversion="${version}"`);
+    expect(tmx).toContain('creationdate="19700101T000000Z"');
+    expect(() => write(bitext, "xls")).toThrow(InputFailure);
+  });
+
+  test("rejects what it cannot align", async () => {
+    await expect(alignPair("", ENGLISH)).rejects.toThrow(InputFailure);
+    await expect(alignPair(ENGLISH, ENGLISH)).rejects.toThrow(/^both texts are English; /);
+    await expect(decodeRecord("{}")).rejects.toThrow(/^record: not a record: format; /);
+  });
+});
