@@ -35,31 +35,22 @@ export class ParagraphBoundaries {
     this.#crossing = this.#known ? Math.log(1 - agreement) : 0;
   }
 
+  /** Log-potential of a bead that starts before (i, j) and takes `a` rows and `b` columns. */
+  of(i: number, a: number, j: number, b: number): number {
+    const inside = count(this.#rowStarts, i + 1, i + a) + count(this.#columnStarts, j + 1, j + b);
+    return this.#crossing * inside + (this.#meets(i + a, j + b) ? this.#meeting : 0);
+  }
+
   /** Log-potential of row i as null before column j. */
   ofRowNull(i: number, j: number): number {
-    const columnStarts = this.#columnStarts[j] !== 0;
-    const whole = columnStarts ? this.#edges(this.#rowStarts, i) : 0;
+    const whole = isBetween(this.#columnStarts, j) ? this.#wholeParagraph(this.#rowStarts, i) : 0;
     return this.of(i, 1, j, 0) + whole;
   }
 
   /** Log-potential of column j as null before row i. */
   ofColumnNull(j: number, i: number): number {
-    const rowStarts = this.#rowStarts[i] !== 0;
-    const whole = rowStarts ? this.#edges(this.#columnStarts, j) : 0;
+    const whole = isBetween(this.#rowStarts, i) ? this.#wholeParagraph(this.#columnStarts, j) : 0;
     return this.of(i, 0, j, 1) + whole;
-  }
-
-  /** What a null gains for starting and for ending a paragraph. */
-  #edges(starts: Uint8Array, at: number): number {
-    if (!this.#known) return 0;
-    const ends = starts[at + 1] !== 0;
-    return (WHOLE_PARAGRAPH / 2) * (starts[at]! + (ends ? 1 : 0));
-  }
-
-  /** Log-potential of a bead that starts before (i, j) and takes `a` rows and `b` columns. */
-  of(i: number, a: number, j: number, b: number): number {
-    const inside = count(this.#rowStarts, i + 1, i + a) + count(this.#columnStarts, j + 1, j + b);
-    return this.#crossing * inside + (this.#meets(i + a, j + b) ? this.#meeting : 0);
   }
 
   /**
@@ -75,9 +66,20 @@ export class ParagraphBoundaries {
     return (Math.min(met, all) + PRIOR_STRENGTH * PRIOR_AGREEMENT) / (all + PRIOR_STRENGTH);
   }
 
+  /** What a null gains for starting and for ending a paragraph. */
+  #wholeParagraph(starts: Uint8Array, at: number): number {
+    if (!this.#known) return 0;
+    return (WHOLE_PARAGRAPH / 2) * (starts[at]! + (isBetween(starts, at + 1) ? 1 : 0));
+  }
+
   #meets(row: number, column: number): boolean {
     return this.#rowStarts[row] === 1 && this.#columnStarts[column] === 1;
   }
+}
+
+/** Whether a paragraph starts here or the text has ended. */
+function isBetween(starts: Uint8Array, at: number): boolean {
+  return starts[at] !== 0;
 }
 
 function count(starts: Uint8Array, from: number, to: number): number {
