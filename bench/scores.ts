@@ -51,22 +51,34 @@ function nullSentences(beads: readonly GoldBead[], side: "source" | "target"): n
   return beads.filter((bead) => bead[other].length === 0).flatMap((bead) => bead[side]);
 }
 
-/** Precision and recall of beads that overlap one of the other list on both sides, as in Vecalign's score.py. */
+/**
+ * Precision and recall of beads that overlap one of the other list on both sides, as in Vecalign's score.py: a null
+ * bead counts in precision, right if it is exactly a gold one, and not at all in recall.
+ */
 export function laxCounts(
   proposed: readonly GoldBead[],
   gold: readonly GoldBead[],
 ): { precision: Counts; recall: Counts } {
-  const matched = (beads: readonly GoldBead[], others: readonly GoldBead[]) => {
-    const full = beads.filter(({ source, target }) => source.length > 0 && target.length > 0);
-    const links = new Set(
-      others.flatMap(({ source, target }) => source.flatMap((i) => target.map((j) => `${i}-${j}`))),
-    );
-    const hit = full.filter(({ source, target }) =>
-      source.some((i) => target.some((j) => links.has(`${i}-${j}`))),
-    );
-    return { right: hit.length, proposed: full.length, gold: full.length };
-  };
-  return { precision: matched(proposed, gold), recall: matched(gold, proposed) };
+  const proposedPairs = proposed.filter(hasBothSides);
+  const goldPairs = gold.filter(hasBothSides);
+  return { precision: laxMatches(proposed, gold), recall: laxMatches(goldPairs, proposedPairs) };
+}
+
+/** How many beads are one of the others or share a link with one. */
+function laxMatches(beads: readonly GoldBead[], others: readonly GoldBead[]): Counts {
+  const same = isRight(others);
+  const links = new Set(others.flatMap(linksOf));
+  const hit = beads.filter((bead) => same(bead) || linksOf(bead).some((link) => links.has(link)));
+  return { right: hit.length, proposed: beads.length, gold: beads.length };
+}
+
+/** Each source sentence of a bead with each target sentence. */
+function linksOf({ source, target }: GoldBead): string[] {
+  return source.flatMap((i) => target.map((j) => `${i}-${j}`));
+}
+
+function hasBothSides({ source, target }: GoldBead): boolean {
+  return source.length > 0 && target.length > 0;
 }
 
 /** Neighbouring beads of one verse merged, on either side: the gold of the Bible set is by verse. */

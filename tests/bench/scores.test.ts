@@ -37,9 +37,15 @@ describe("isRight", () => {
 });
 
 describe("laxCounts", () => {
-  test("counts beads that overlap a gold bead on both sides, null beads aside", () => {
-    const { precision, recall } = laxCounts(beads("0:0 1:1 2:2,3 3: 4,5:4,5"), GOLD);
+  test("counts beads that overlap a gold bead on both sides", () => {
+    const { precision, recall } = laxCounts(beads("0:0 1:1 2:2,3 4,5:4,5"), GOLD);
     expect(precision).toEqual({ right: 4, proposed: 4, gold: 4 });
+    expect(recall).toEqual({ right: 4, proposed: 4, gold: 4 });
+  });
+
+  test("counts null beads in precision alone, right if they are exactly gold ones", () => {
+    const { precision, recall } = laxCounts(beads("0:0 1:1 2:2,3 3: 4: :4 5:5"), GOLD);
+    expect(precision).toEqual({ right: 6, proposed: 7, gold: 7 });
     expect(recall).toEqual({ right: 4, proposed: 4, gold: 4 });
   });
 
