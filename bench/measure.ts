@@ -1,4 +1,4 @@
-import type { Span } from "../src/align/bead.js";
+import { indexesOf } from "../src/align/bead.js";
 import { type AlignerData, alignSegmented } from "../src/align/index.js";
 import { readDocument } from "../src/read/index.js";
 import { segment } from "../src/segment/index.js";
@@ -60,8 +60,8 @@ async function alignDocument(document: GoldDocument, data: AlignerData): Promise
   );
   const { sentences } = await alignSegmented(source!, target!, data);
   return sentences.map((bead) => ({
-    source: indexes(bead.source),
-    target: indexes(bead.target),
+    source: indexesOf(bead.source),
+    target: indexesOf(bead.target),
     confidence: bead.confidence,
   }));
 }
@@ -123,8 +123,4 @@ function resultOf(tally: Tally, documents: number): SetResult {
 function named(name: string, counts: Counts): SetResult {
   const { precision, recall, f1 } = prf(counts);
   return { [`${name}Precision`]: precision, [`${name}Recall`]: recall, [`${name}F1`]: f1 };
-}
-
-function indexes({ start, end }: Span): number[] {
-  return Array.from({ length: end - start }, (_, k) => start + k);
 }

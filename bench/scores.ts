@@ -1,3 +1,4 @@
+import { isPair } from "../src/record/pairs.js";
 import type { GoldBead, GoldDocument } from "./gold.js";
 
 /** Right, proposed and gold counts, from which precision, recall and F1 follow. */
@@ -59,8 +60,8 @@ export function laxCounts(
   proposed: readonly GoldBead[],
   gold: readonly GoldBead[],
 ): { precision: Counts; recall: Counts } {
-  const proposedPairs = proposed.filter(hasBothSides);
-  const goldPairs = gold.filter(hasBothSides);
+  const proposedPairs = proposed.filter(isPair);
+  const goldPairs = gold.filter(isPair);
   return { precision: laxMatches(proposed, gold), recall: laxMatches(goldPairs, proposedPairs) };
 }
 
@@ -75,10 +76,6 @@ function laxMatches(beads: readonly GoldBead[], others: readonly GoldBead[]): Co
 /** Each source sentence of a bead with each target sentence. */
 function linksOf({ source, target }: GoldBead): string[] {
   return source.flatMap((i) => target.map((j) => `${i}-${j}`));
-}
-
-function hasBothSides({ source, target }: GoldBead): boolean {
-  return source.length > 0 && target.length > 0;
 }
 
 /** Neighbouring beads of one verse merged, on either side: the gold of the Bible set is by verse. */

@@ -12,6 +12,16 @@ export interface Bead {
   readonly confidence: number;
 }
 
+/** The indexes of a span, ascending. */
+export function indexesOf({ start, end }: Span): number[] {
+  return Array.from({ length: end - start }, (_, k) => start + k);
+}
+
+/** Whether a bead has a span on both sides; one that has not is null. */
+export function isPaired({ source, target }: Bead): boolean {
+  return source.start < source.end && target.start < target.end;
+}
+
 /** The beads of a pair, at both levels: each level covers every index of both sides once, in order. */
 export interface Alignment {
   readonly sentences: readonly Bead[];

@@ -1,7 +1,7 @@
 import type { Terms } from "../score/names.js";
 import type { WordTable } from "../score/word-table.js";
 import type { PairWords } from "../score/words.js";
-import type { Bead, Span } from "./bead.js";
+import { type Bead, isPaired, type Span } from "./bead.js";
 
 /** A pair of words is a term if it stands together in so many beads, and in this share of the beads of either. */
 const MIN_TOGETHER = 3;
@@ -51,8 +51,8 @@ export function learnTerms(
   return terms;
 }
 
-function isSure({ source, target, confidence }: Bead): boolean {
-  return confidence >= MIN_CONFIDENCE && source.end > source.start && target.end > target.start;
+function isSure(bead: Bead): boolean {
+  return bead.confidence >= MIN_CONFIDENCE && isPaired(bead);
 }
 
 /** Whether two words belong together that stand in so many beads together, and each in so many, among all. */

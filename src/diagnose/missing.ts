@@ -1,4 +1,4 @@
-import type { Alignment } from "../align/bead.js";
+import { type Alignment, indexesOf } from "../align/bead.js";
 import { placeOf, type Side } from "../read/document.js";
 import type { Segmented } from "../segment/sentence.js";
 import type { Gap, GapLevel } from "./gap.js";
@@ -33,7 +33,7 @@ export function findMissing(
       kind: side === "source" ? "omission" : "addition",
       level,
       side,
-      sentences: Array.from({ length: run.end - run.start }, (_, index) => run.start + index),
+      sentences: indexesOf(run),
       paragraph: run.block,
       ...placeOf(text.document.blocks[run.block]!, text.sentences[run.start]!.start),
       text: missing,

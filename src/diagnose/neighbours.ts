@@ -1,4 +1,4 @@
-import type { Bead } from "../align/bead.js";
+import { type Bead, isPaired } from "../align/bead.js";
 
 /** The nearest beads on either hand that have text on both sides. */
 export interface Neighbours {
@@ -18,7 +18,7 @@ function nearestBefore(beads: readonly Bead[]): (Bead | undefined)[] {
   let nearest: Bead | undefined;
   return beads.map((bead) => {
     const found = nearest;
-    if (bead.source.start < bead.source.end && bead.target.start < bead.target.end) nearest = bead;
+    if (isPaired(bead)) nearest = bead;
     return found;
   });
 }

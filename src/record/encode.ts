@@ -1,4 +1,4 @@
-import type { Alignment, Bead, Span } from "../align/bead.js";
+import { type Alignment, type Bead, indexesOf } from "../align/bead.js";
 import type { Gap } from "../diagnose/gap.js";
 import { placeOf } from "../read/document.js";
 import type { Segmented } from "../segment/sentence.js";
@@ -50,11 +50,7 @@ function encodeSide({ document, sentences }: Segmented): BitextSide {
 }
 
 function encodeBead({ source, target, confidence }: Bead): RecordBead {
-  return { source: indexes(source), target: indexes(target), confidence: rounded(confidence) };
-}
-
-function indexes({ start, end }: Span): number[] {
-  return Array.from({ length: end - start }, (_, index) => start + index);
+  return { source: indexesOf(source), target: indexesOf(target), confidence: rounded(confidence) };
 }
 
 function rounded(confidence: number): number {
