@@ -20,7 +20,8 @@ const MAX_SHARE = 3;
 /** Content words above this make a null no likelier; they are counted in tens. */
 const MAX_CONTENT = 40;
 const CONTENT_UNIT = 10;
-/** A rate of nulls below this is not told apart. */
+/** The share of nulls that is expected before anything of the pair is known; less than the least is not told apart. */
+const PRIOR_NULL_RATE = 0.05;
 const MIN_NULL_RATE = 0.005;
 
 /** Share of a side's sentences that are expected to have no counterpart. */
@@ -28,9 +29,6 @@ export interface NullRates {
   readonly chinese: number;
   readonly english: number;
 }
-
-/** What is expected before anything of the pair is known. */
-export const PRIOR_NULL_RATES: NullRates = { chinese: 0.05, english: 0.05 };
 
 /** Measures the features of any bead and null of a pair within a band; rows are Chinese, columns English sentences. */
 export class PairFeatures {
@@ -47,7 +45,7 @@ export class PairFeatures {
     words: PairWords,
     links: Links,
     band: Band,
-    rates: NullRates = PRIOR_NULL_RATES,
+    rates: NullRates = { chinese: PRIOR_NULL_RATE, english: PRIOR_NULL_RATE },
   ) {
     const back = transpose(links, words.english.spelling.length);
     const turned = transposeBand(band, english.length);
@@ -56,18 +54,8 @@ export class PairFeatures {
     const content = { chinese: contents(words.chinese), english: contents(words.english) };
     const bestChinese = bestShares(this.#toChinese, turned, content.chinese);
     const bestEnglish = bestShares(this.#toEnglish, band, content.english);
-    this.#chinese = sideFeatures(
-      chinese,
-      content.chinese,
-      bestChinese,
-      rates.chinese / PRIOR_NULL_RATES.chinese,
-    );
-    this.#english = sideFeatures(
-      english,
-      content.english,
-      bestEnglish,
-      rates.english / PRIOR_NULL_RATES.english,
-    );
+    this.#chinese = sideFeatures(chinese, content.chinese, bestChinese, rates.chinese);
+    this.#english = sideFeatures(english, content.english, bestEnglish, rates.english);
     this.#lengthRatio = this.#english.lengths.at(-1)! / this.#chinese.lengths.at(-1)!;
   }
 
@@ -132,10 +120,10 @@ function sideFeatures(
   sentences: readonly string[],
   content: Float64Array,
   best: Float64Array,
-  rate: number,
+  nullRate: number,
 ): SideFeatures {
   const surfaces = surfacesOf(sentences);
-  const logRate = Math.log(Math.max(rate, MIN_NULL_RATE / PRIOR_NULL_RATES.chinese));
+  const logRate = Math.log(Math.max(nullRate, MIN_NULL_RATE) / PRIOR_NULL_RATE);
   return { surfaces, lengths: runningLengths(surfaces), content, best, logRate };
 }
 
