@@ -6,7 +6,7 @@ import { type NullRates, PairFeatures } from "../score/pair-features.js";
 import { ParagraphBoundaries } from "../score/paragraph-boundaries.js";
 import { backgroundProbability, translationLinks } from "../score/translation-links.js";
 import type { Weights } from "../score/weights.js";
-import { type PairWords, readWords } from "../score/words.js";
+import { type PairWords, readWords, withTerms } from "../score/words.js";
 import { findAnchors } from "./anchors.js";
 import type { Bead } from "./bead.js";
 import { beadLattice } from "./bead-lattice.js";
@@ -93,7 +93,7 @@ export function measureAgain(first: MeasuredPair, lexicon: Lexicon, weights: Wei
   const { chinese, english } = first;
   const { beads, posteriors } = search(first, weights.first, weights.threshold);
   const terms = learnTerms(first.words, beads, (stem) => backgroundProbability(stem, lexicon));
-  const words = readWords(chinese.sentences, english.sentences, lexicon, terms);
+  const words = withTerms(first.words, chinese.sentences, terms, lexicon);
   const corners = cornersOf(beads);
   const band = corridorAround(corners, chinese.sentences.length, english.sentences.length);
   const features = new PairFeatures(

@@ -22,29 +22,40 @@ export interface PairWords {
   readonly terms: Terms;
 }
 
-/**
- * Reads the words of both sides' sentences.
- *
- * @param known terms of this text; they and the names that the English spells in pinyin are each kept as one word
- */
+/** Reads the words of both sides' sentences; the names that the English spells in pinyin are each kept as one word. */
 export function readWords(
   chinese: readonly string[],
   english: readonly string[],
   lexicon: Lexicon,
-  known: Terms = new Map(),
 ): PairWords {
   const simplified = chinese.map((text) => lexicon.simplify(text));
-  const terms = mergeTerms(findNames(simplified, english, lexicon), known);
-  const extra = new Set(terms.keys());
-  const chineseSpellings = simplified.map((text) =>
-    spellings(text, chineseNumbers(text), (part) => chineseParts(part, lexicon, extra)),
-  );
-  const englishSpellings = english.map((text) => spellings(text, englishNumbers(text), englishParts));
+  const terms = findNames(simplified, english, lexicon);
+  const spelled = english.map((text) => spellings(text, englishNumbers(text), englishParts));
   return {
-    chinese: wordTable(chineseSpellings, (spelling) => chineseWeight(spelling, lexicon, extra)),
-    english: wordTable(englishSpellings, (spelling) => englishWeight(spelling, lexicon)),
+    chinese: chineseTable(simplified, terms, lexicon),
+    english: wordTable(spelled, (spelling) => englishWeight(spelling, lexicon)),
     terms,
   };
+}
+
+/** The same words with terms of this text known: the Chinese is read again, with each term kept as one word. */
+export function withTerms(
+  { english, terms }: PairWords,
+  chinese: readonly string[],
+  known: Terms,
+  lexicon: Lexicon,
+): PairWords {
+  const merged = mergeTerms(terms, known);
+  const simplified = chinese.map((text) => lexicon.simplify(text));
+  return { chinese: chineseTable(simplified, merged, lexicon), english, terms: merged };
+}
+
+function chineseTable(simplified: readonly string[], terms: Terms, lexicon: Lexicon): WordTable {
+  const extra = new Set(terms.keys());
+  const spelled = simplified.map((text) =>
+    spellings(text, chineseNumbers(text), (part) => chineseParts(part, lexicon, extra)),
+  );
+  return wordTable(spelled, (spelling) => chineseWeight(spelling, lexicon, extra));
 }
 
 /** A text's words in order: numbers by their value, what stands between them by `split`. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Lexicon } from "../../src/lexicon/lexicon.js";
 import type { WordTable } from "../../src/score/word-table.js";
-import { readWords } from "../../src/score/words.js";
+import { readWords, withTerms } from "../../src/score/words.js";
 import { loadLexicon } from "../../src/shipped.js";
 
 let lexicon: Lexicon;
@@ -34,12 +34,9 @@ describe("readWords", () => {
 
   test("keeps terms of the text and names in pinyin whole", () => {
     const known = new Map([["轿夫头", new Map([["bearer", 60]])]]);
-    const { chinese, terms } = readWords(
-      ["轿夫头叫清扬"],
-      ["The bearer was called Qingyang."],
-      lexicon,
-      known,
-    );
+    const text = ["轿夫头叫清扬"];
+    const words = readWords(text, ["The bearer was called Qingyang."], lexicon);
+    const { chinese, terms } = withTerms(words, text, known, lexicon);
     expect(sentences(chinese)).toEqual([["轿夫头", "叫", "清扬"]]);
     expect([...terms.keys()].sort()).toEqual(["清扬", "轿夫头"]);
   });
