@@ -1,15 +1,19 @@
 /**
  * Measures accuracy on gold alignments: npm run bench -- --data DIR [--set NAME]…
  * DIR holds a folder per set, each with src/ID, tgt/ID and gold/ID.align (a sentence a line, a bead a line).
+ * Prints each figure with its change, writes results/NAME.json, and draws docs/calibration.svg from all results.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { loadShipped, signatureOf } from "../src/shipped.js";
 import { readGoldSet } from "./gold.js";
-import { measureSet, type SetResult } from "./measure.js";
+import { linesOf } from "./lines.js";
+import { measureSet } from "./measure.js";
+import { reliabilityPlot } from "./reliability-plot.js";
+import { committedResult, readResults, writeResult } from "./results.js";
 
-const RESULTS = new URL("results/", import.meta.url);
+const PLOT = new URL("../docs/calibration.svg", import.meta.url);
 
 const options = new Command("bench")
   .requiredOption("--data <dir>", "folder of gold sets, or one set")
@@ -19,17 +23,14 @@ const options = new Command("bench")
 
 const shipped = await loadShipped();
 const signature = signatureOf(shipped, "lines");
-mkdirSync(RESULTS, { recursive: true });
 for (const { name, folder } of setsIn(options.data, options.set)) {
-  const result = await measureSet(readGoldSet(name, folder), shipped.data);
-  const file = new URL(`${name}.json`, RESULTS);
-  const before = existsSync(file)
-    ? (JSON.parse(readFileSync(file, "utf8")) as { result: SetResult }).result
-    : undefined;
-  print(name, result, before);
-  writeFileSync(file, `${JSON.stringify({ signature, result }, undefined, 2)}\n`);
+  const measured = await measureSet(readGoldSet(name, folder), shipped.data);
+  const result = { name, signature, ...measured };
+  for (const line of linesOf(result, committedResult(name))) console.log(line);
+  writeResult(result);
 }
 console.log(`signature\t${signature}`);
+writeFileSync(PLOT, reliabilityPlot(readResults()));
 
 function setsIn(data: string, wanted: readonly string[]): { name: string; folder: string }[] {
   if (existsSync(join(data, "gold")) && existsSync(join(data, "src"))) {
@@ -44,14 +45,4 @@ function setsIn(data: string, wanted: readonly string[]): { name: string; folder
   return all
     .filter((name) => wanted.length === 0 || wanted.includes(name))
     .map((name) => ({ name, folder: join(data, name) }));
-}
-
-/** A line per metric: set, metric, value, and how it changed since the results file was last written. */
-function print(name: string, result: SetResult, before: SetResult | undefined): void {
-  for (const [metric, value] of Object.entries(result)) {
-    const old = before?.[metric];
-    const change =
-      old === undefined || old === value ? "" : `\t${value > old ? "+" : ""}${(value - old).toFixed(4)}`;
-    console.log(`${name}\t${metric}\t${Number.isInteger(value) ? value : value.toFixed(4)}${change}`);
-  }
 }

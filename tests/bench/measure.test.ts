@@ -15,7 +15,10 @@ function setWith(beads: GoldSet["documents"][number]["beads"]): GoldSet {
 describe("measureSet", () => {
   test("finds a clear pair right in every figure", async () => {
     const { data } = await loadShipped();
-    const result = await measureSet(setWith([0, 1, 2].map((k) => ({ source: [k], target: [k] }))), data);
+    const { result, bins } = await measureSet(
+      setWith([0, 1, 2].map((k) => ({ source: [k], target: [k] }))),
+      data,
+    );
     expect(result).toMatchObject({
       documents: 1,
       beads: 3,
@@ -26,6 +29,8 @@ describe("measureSet", () => {
     });
     expect(result).toMatchObject({ falseGaps: 0, falseGapRate: 0, "f1 1-1": 1 });
     expect(result.calibrationError).toBeLessThan(0.2);
+    expect(bins.map(({ count, right }) => right - count)).toEqual(bins.map(() => 0));
+    expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(3);
   });
 
   test("scores against the gold, whatever that says", async () => {
@@ -34,7 +39,7 @@ describe("measureSet", () => {
       { source: [0], target: [0] },
       { source: [1, 2], target: [1, 2] },
     ];
-    const result = await measureSet(setWith(gold), data);
+    const { result } = await measureSet(setWith(gold), data);
     expect(result.strictPrecision).toBeCloseTo(1 / 3);
     expect(result.strictRecall).toBeCloseTo(1 / 2);
     expect(result.laxF1).toBe(1);
