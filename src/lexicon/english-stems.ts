@@ -1,7 +1,7 @@
 import { stemmer } from "stemmer";
 import { irregularForms } from "./irregular-forms.js";
 
-/** A word of English text: its lower-case form, and the characters it stands on. */
+/** A word of English text. */
 export interface EnglishToken {
   /** Letters and apostrophes as written. */
   readonly form: string;
@@ -10,23 +10,30 @@ export interface EnglishToken {
 }
 
 const WORD = /[\p{Script=Latin}\p{M}]+(?:['’][\p{Script=Latin}]+)*/gu;
-const CONTRACTION = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/;
+const NEGATION = /n['’]t$/i;
+const CONTRACTION = /(?:n't|'(?:s|re|ve|ll|d|m))$/;
+const CURLY_APOSTROPHE = /’/g;
 const DIACRITICS = /\p{M}+/gu;
 
 /**
- * The words of an English text, in order.
+ * The words of an English text, in order. After a contraction with `not` its `n't` comes as a word of its own: `can't`
+ * gives `can't`, whose stem is that of `can`, and `n't`, whose stem is that of `not`.
  *
  * @param text any text; what is not a word of Latin letters is passed over
  */
 export function* englishTokens(text: string): Generator<EnglishToken> {
-  for (const match of text.matchAll(WORD)) yield { form: match[0], start: match.index };
+  for (const { 0: form, index: start } of text.matchAll(WORD)) {
+    yield { form, start };
+    const negation = form.search(NEGATION);
+    if (negation > 0) yield { form: form.slice(negation), start: start + negation };
+  }
 }
 
 const stems = new Map<string, string>();
 
 /**
  * The stem that stands for all forms of a word: `stories` and `story` give the same, so do `said` and `say`.
- * Contractions lose their tail (`he's` gives `he`), diacritics are dropped.
+ * Contractions lose their tail (`he's` gives `he`, `won't` gives `will`), diacritics are dropped.
  *
  * @param form a word as written, in any case
  * @see Porter, M. F. (1980). An algorithm for suffix stripping. Program 14(3).
@@ -34,8 +41,9 @@ const stems = new Map<string, string>();
 export function stemOf(form: string): string {
   let stem = stems.get(form);
   if (stem === undefined) {
-    const plain = form.toLowerCase().replace(CONTRACTION, "").normalize("NFD").replace(DIACRITICS, "");
-    stem = stemmer(irregularForms.get(plain) ?? plain);
+    const plain = form.toLowerCase().replace(CURLY_APOSTROPHE, "'").normalize("NFD").replace(DIACRITICS, "");
+    const bare = plain.replace(CONTRACTION, "");
+    stem = stemmer(irregularForms.get(plain) ?? irregularForms.get(bare) ?? bare);
     stems.set(form, stem);
   }
   return stem;
