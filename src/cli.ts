@@ -25,6 +25,11 @@ function program(): Command {
     .option("--sentences <mode>", "auto finds the sentences, lines takes every line as one", "auto")
     .option("--source-lang <tag>", "language of the source, where it is not detected right: zh, zh-TW, en, …")
     .option("--target-lang <tag>", "the same of the target")
+    .option(
+      "--glossary <file>",
+      "terms that translate each other, as TSV or TBX; they count as certain; repeatable",
+      collect,
+    )
     .option("--words", "give each Chinese sentence in json and jsonl its list of words")
     .option("--quiet", "say nothing on standard error but failures")
     .option("--no-color", "draw the report without colours")

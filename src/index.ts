@@ -1,5 +1,6 @@
 import { alignPair as alignDocuments } from "./pipeline.js";
 import type { Document } from "./read/document.js";
+import { type Glossary, readGlossary } from "./read/glossary.js";
 import { readDocument } from "./read/index.js";
 import type { Bitext } from "./record/bitext.js";
 import { loadWordSegmenter, type WordSegmenter } from "./segment/word-segmenter.js";
@@ -10,6 +11,8 @@ import { formatNamed, type WriteOptions } from "./write/index.js";
 export type { Gap, GapKind, GapLevel, Severity } from "./diagnose/gap.js";
 export { type FailureDetails, InputFailure } from "./failure.js";
 export type { Block, BlockKind, Document, Language, Place, Side } from "./read/document.js";
+export { type Glossary, readGlossary } from "./read/glossary.js";
+export type { GlossaryTerm } from "./read/glossary-term.js";
 export { readDocument } from "./read/index.js";
 export type {
   Bitext,
@@ -35,6 +38,8 @@ export interface AlignOptions {
   readonly targetPath?: string;
   /** Whether to split Chinese sentences into words, too; false if missing. */
   readonly words?: boolean;
+  /** Terms that are known to translate each other: the text or bytes of TSV or TBX, or a glossary read before. */
+  readonly glossaries?: readonly (string | Uint8Array | Glossary)[];
 }
 
 let segmenter: Promise<WordSegmenter> | undefined;
@@ -47,7 +52,7 @@ let shipped: Promise<Shipped> | undefined;
  * @param source the text itself as a string, a file's bytes in any encoding that is read, or a document read before
  * @param target the same for the other side
  * @returns what `align --to json` prints: sentences, beads, gaps
- * @throws InputFailure if a text is empty, not text, or both are in the same language
+ * @throws InputFailure if a text is empty, not text, or both are in the same language; or if a glossary is malformed
  * @example
  * ```ts
  * import { alignPair, write } from "duiqi";
@@ -68,10 +73,14 @@ export async function alignPair(
     await documentOf(target, options.targetPath ?? "target", options.targetLanguage, sentences),
   ] as const;
   const words = options.words ?? false;
+  const glossaries = await Promise.all((options.glossaries ?? []).map(glossaryOf));
   shipped ??= loadShipped();
   if (words) segmenter ??= loadWordSegmenter();
-  const signature = signatureOf(await shipped, sentences, words);
-  return alignDocuments(...documents, (await shipped).data, signature, words ? await segmenter : undefined);
+  const signature = signatureOf(await shipped, sentences, words, glossaries);
+  return alignDocuments(...documents, (await shipped).data, signature, {
+    words: words ? await segmenter : undefined,
+    glossary: glossaries.flatMap(({ terms }) => terms),
+  });
 }
 
 /**
@@ -104,6 +113,14 @@ async function documentOf(
   layout: SentencesMode,
 ): Promise<Document> {
   if (typeof text !== "string" && !(text instanceof Uint8Array)) return text;
-  const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-  return readDocument(bytes, { path, layout, ...(language && { language }) });
+  return readDocument(bytesOf(text), { path, layout, ...(language && { language }) });
+}
+
+function glossaryOf(glossary: string | Uint8Array | Glossary, index: number): Glossary | Promise<Glossary> {
+  if (typeof glossary !== "string" && !(glossary instanceof Uint8Array)) return glossary;
+  return readGlossary(bytesOf(glossary), `glossary ${index + 1}`);
+}
+
+function bytesOf(text: string | Uint8Array): Uint8Array {
+  return typeof text === "string" ? new TextEncoder().encode(text) : text;
 }

@@ -2,12 +2,21 @@ import { type AlignerData, alignSegmented } from "./align/index.js";
 import { findGaps } from "./diagnose/index.js";
 import { InputFailure } from "./failure.js";
 import type { Document } from "./read/document.js";
+import type { GlossaryTerm } from "./read/glossary-term.js";
 import type { Bitext } from "./record/bitext.js";
 import { encodeBitext } from "./record/encode.js";
 import { segment } from "./segment/index.js";
 import type { Segmented } from "./segment/sentence.js";
 import type { WordSegmenter } from "./segment/word-segmenter.js";
 import { addWords } from "./segment/words.js";
+
+/** What a user may add to an alignment. */
+export interface Extras {
+  /** Splits the Chinese sentences of the record into words; without it they have none. */
+  readonly words?: WordSegmenter | undefined;
+  /** Terms that are known to translate each other. */
+  readonly glossary?: readonly GlossaryTerm[];
+}
 
 interface Texts {
   readonly source: Segmented;
@@ -19,7 +28,6 @@ interface Texts {
  *
  * @param data the lexicon and weights to align with
  * @param signature version, settings and data, as the record keeps them
- * @param words splits the Chinese sentences of the record into words; without it they have none
  * @throws InputFailure if both are in the same language
  */
 export async function alignPair(
@@ -27,11 +35,11 @@ export async function alignPair(
   target: Document,
   data: AlignerData,
   signature: string,
-  words?: WordSegmenter,
+  { words, glossary = [] }: Extras = {},
 ): Promise<Bitext> {
   refuseSameLanguage(source, target);
   const texts = { source: segment(source), target: segment(target) };
-  const alignment = await alignSegmented(texts.source, texts.target, data);
+  const alignment = await alignSegmented(texts.source, texts.target, data, glossary);
   const gaps = findGaps(texts.source, texts.target, alignment);
   return encodeBitext({ ...(words ? withWords(texts, words, data) : texts), alignment, gaps, signature });
 }

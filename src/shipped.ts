@@ -3,12 +3,13 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { AlignerData } from "./align/index.js";
+import type { Glossary } from "./read/glossary.js";
 import type { SentencesMode } from "./settings.js";
 
 /** The package's own files stand one folder above this one, in `src/` as in the built `dist/`. */
 const ROOT = new URL("../", import.meta.url);
 
-/** Hexadecimal digits of a data file's SHA-256 in a signature: enough to tell releases apart. */
+/** Hexadecimal digits of a file's SHA-256 in a signature: enough to tell releases apart. */
 const HASH_DIGITS = 8;
 
 /** The data that ships with the package. */
@@ -38,20 +39,23 @@ export async function loadShipped(): Promise<Shipped> {
   };
 }
 
-/** The shipped lexicon alone, for those who make the weights. */
-export async function loadLexicon(): Promise<AlignerData["lexicon"]> {
-  const { decodeLexicon } = await import("./lexicon/index.js");
-  return decodeLexicon(await readShipped("data/lexicon.bin"));
-}
-
 /**
  * What a result depends on beside its texts, as the record keeps it.
  *
  * @param words whether its Chinese sentences have words; they depend on the version of segmentit
+ * @param glossaries the user's terms, in the order in which they were given
  */
-export function signatureOf({ origin }: Shipped, sentences: SentencesMode, words = false): string {
-  const signature = `${origin} sentences=${sentences}`;
-  return words ? `${signature} words=segmentit-${segmentitVersion()}` : signature;
+export function signatureOf(
+  { origin }: Shipped,
+  sentences: SentencesMode,
+  words = false,
+  glossaries: readonly Glossary[] = [],
+): string {
+  return [
+    `${origin} sentences=${sentences}`,
+    ...(words ? [`words=segmentit-${segmentitVersion()}`] : []),
+    ...glossaries.map(({ sha256 }) => `glossary ${sha256.slice(0, HASH_DIGITS)}`),
+  ].join(" ");
 }
 
 function segmentitVersion(): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { alignPair, decodeRecord, InputFailure, readDocument, write } from "../src/index.js";
+import { alignPair, decodeRecord, InputFailure, readDocument, readGlossary, write } from "../src/index.js";
 
 const CHINESE = "今天下雨。我没带伞。";
 const ENGLISH = "It is raining today. I have no umbrella with me.";
@@ -42,6 +42,19 @@ describe("the library", () => {
     expect(target).toEqual((await alignPair(CHINESE, ENGLISH)).target);
   });
 
+  test("takes glossaries as strings, bytes and as read before", async () => {
+    const [tsv, path] = ["没带伞\tumbrella\n", "terms.tsv"];
+    const bytes = new TextEncoder().encode(tsv);
+    const glossary = await readGlossary(bytes, path);
+    const [first, ...others] = await Promise.all(
+      [tsv, bytes, glossary].map((given) => alignPair(CHINESE, ENGLISH, { glossaries: [given] })),
+    );
+    expect(others).toEqual([first, first]);
+    const plain = await alignPair(CHINESE, ENGLISH);
+    expect(first!.signature).toBe(`${plain.signature} glossary ${glossary.sha256.slice(0, 8)}`);
+    expect(await alignPair(CHINESE, ENGLISH, { glossaries: [] })).toEqual(plain);
+  });
+
   test("writes every format, and reads its record", async () => {
     const bitext = await alignPair(CHINESE, ENGLISH);
     expect(await decodeRecord([...write(bitext, "json")].join(""))).toEqual(bitext);
@@ -55,6 +68,8 @@ describe("the library", () => {
   test("rejects what it cannot align", async () => {
     await expect(alignPair("", ENGLISH)).rejects.toThrow(InputFailure);
     await expect(alignPair(ENGLISH, ENGLISH)).rejects.toThrow(/^both texts are English; /);
+    const wrong = { glossaries: ["没带伞\tumbrella", "伞"] };
+    await expect(alignPair(CHINESE, ENGLISH, wrong)).rejects.toThrow(/^glossary 2:1: /);
     await expect(decodeRecord("{}")).rejects.toThrow(/^record: not a record: format; /);
   });
 });

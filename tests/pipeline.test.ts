@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { alignPair } from "../src/pipeline.js";
 import type { Document, Language } from "../src/read/document.js";
+import type { GlossaryTerm } from "../src/read/glossary-term.js";
 import { readDocument } from "../src/read/index.js";
 import type { Bitext, RecordBead } from "../src/record/bitext.js";
 import { loadShipped, type Shipped } from "../src/shipped.js";
@@ -19,9 +20,13 @@ function read(text: string, language: Language): Promise<Document> {
   return readDocument(new TextEncoder().encode(text), { path: language, language });
 }
 
-async function align(chinese: string, english: string): Promise<Bitext> {
+async function align(
+  chinese: string,
+  english: string,
+  glossary: readonly GlossaryTerm[] = [],
+): Promise<Bitext> {
   const documents = [await read(chinese, "zh-Hans"), await read(english, "en")] as const;
-  return alignPair(...documents, shipped.data, "test");
+  return alignPair(...documents, shipped.data, "test", { glossary });
 }
 
 function line(pieces: readonly string[]): fc.Arbitrary<string> {
@@ -64,6 +69,15 @@ function texts(pieces: readonly string[], first: string): fc.Arbitrary<string> {
     .map(([lines, times]) => `${first}\n${`${lines.join("\n")}\n`.repeat(times)}`);
 }
 
+/** Terms that run across words, marks, numbers and spaces of the texts, and some that are none. */
+const anyGlossary = fc.array(
+  fc.record({
+    chinese: line(CHINESE.filter((piece) => /[\p{L}\p{N}]/u.test(piece))),
+    english: line(ENGLISH.filter((piece) => /[a-z\d]/i.test(piece))),
+  }),
+  { maxLength: 6 },
+);
+
 describe("alignPair", () => {
   test("puts every sentence and every paragraph of any two texts in one bead, every null one in a gap", async () => {
     await fc.assert(
@@ -88,12 +102,15 @@ describe("alignPair", () => {
     );
   });
 
-  test("loses no character but white space", async () => {
+  test("loses no character but white space, with any glossary", async () => {
+    const pair = [texts(CHINESE, "开始"), texts(ENGLISH, "The start")] as const;
     await fc.assert(
-      fc.asyncProperty(texts(CHINESE, "开始"), texts(ENGLISH, "The start"), async (chinese, english) => {
-        const { source, target } = await align(chinese, english);
+      fc.asyncProperty(...pair, anyGlossary, async (chinese, english, glossary) => {
+        const { source, target, beads } = await align(chinese, english, glossary);
         expect(solid(source.sentences.map(({ text }) => text).join(""))).toBe(solid(chinese));
         expect(solid(target.sentences.map(({ text }) => text).join(""))).toBe(solid(english));
+        expect(indexes(beads, "source")).toEqual([...source.sentences.keys()]);
+        expect(indexes(beads, "target")).toEqual([...target.sentences.keys()]);
       }),
       { numRuns: RUNS },
     );

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
+import type { GlossaryTerm } from "../read/glossary-term.js";
 import type { Weights } from "../score/weights.js";
 import type { Segmented } from "../segment/sentence.js";
 import type { Alignment, Bead } from "./bead.js";
@@ -14,17 +15,19 @@ export interface AlignerData {
 /**
  * Aligns two segmented documents, one of them Chinese and the other English, in either order.
  *
+ * @param glossary terms that are known to translate each other
  * @returns beads of sentences and of paragraphs; each level covers every index of both sides once, in order
  */
 export async function alignSegmented(
   source: Segmented,
   target: Segmented,
-  data: AlignerData,
+  { lexicon, weights }: AlignerData,
+  glossary: readonly GlossaryTerm[] = [],
 ): Promise<Alignment> {
   const chineseFirst = target.document.language === "en";
   const chinese = sideText(chineseFirst ? source : target);
   const english = sideText(chineseFirst ? target : source);
-  const { beads, corner } = alignSentences(chinese, english, data.lexicon, data.weights);
+  const { beads, corner } = alignSentences(chinese, english, lexicon, weights, glossary);
   const sourceParagraphs = source.sentences.map(({ block }) => block);
   const targetParagraphs = target.sentences.map(({ block }) => block);
   if (chineseFirst) {

@@ -1,6 +1,7 @@
 import { InputFailure } from "../failure.js";
 import { alignPair } from "../pipeline.js";
 import type { Document } from "../read/document.js";
+import { type Glossary, readGlossary } from "../read/glossary.js";
 import { readDocument } from "../read/index.js";
 import type { Bitext } from "../record/bitext.js";
 import { isPair } from "../record/pairs.js";
@@ -24,6 +25,8 @@ import { writeFiles } from "./write-files.js";
 export interface AlignOptions extends RawAlignSettings {
   readonly output?: readonly string[];
   readonly to?: string;
+  /** Paths of glossaries. */
+  readonly glossary?: readonly string[];
   readonly quiet?: boolean;
   /** False for `--no-color`. */
   readonly color: boolean;
@@ -46,31 +49,48 @@ export async function align(source: string, target: string, options: AlignOption
   const to = options.to === undefined ? undefined : formatNamed(options.to, "--to");
   const places = destinations(options.output ?? [], to);
   if (settings.words) checkWordsHaveAPlace(places);
-  if (source === "-" && target === "-") {
-    throw new InputFailure("both texts cannot come from standard input", { path: "-" });
-  }
-  await checkOutputs(options.output ?? [], [source, target]);
+  const glossaryPaths = options.glossary ?? [];
+  checkStandardInput([source, target], glossaryPaths);
+  await checkOutputs(options.output ?? [], [source, target, ...glossaryPaths]);
+  const glossaries = await readGlossaries(glossaryPaths);
   const inputs = [await readInput(source), await readInput(target)] as const;
   const written = writeOptions(inputs);
   const documents = [
     await readText(inputs[0], settings.sourceLanguage, settings),
     await readText(inputs[1], settings.targetLanguage, settings),
   ] as const;
-  const bitext = await alignDocuments(documents, settings, takesLong(inputs) && !options.quiet);
+  const bitext = await alignDocuments(documents, glossaries, settings, takesLong(inputs) && !options.quiet);
   // Said only now, so that a failure is the one line that is said.
-  if (!options.quiet) sayEncodings(documents);
+  if (!options.quiet) sayEncodings([...documents, ...glossaries]);
   await deliver(bitext, places, written, options);
+}
+
+function checkStandardInput(texts: readonly string[], glossaries: readonly string[]): void {
+  const fromText = texts.filter((path) => path === "-").length;
+  if (fromText === 2) throw new InputFailure("both texts cannot come from standard input", { path: "-" });
+  if (fromText + glossaries.filter((path) => path === "-").length < 2) return;
+  throw new InputFailure("standard input is named twice", { path: "--glossary", got: "-" });
+}
+
+/** One after the other, so that of several that are malformed the first is named. */
+async function readGlossaries(paths: readonly string[]): Promise<Glossary[]> {
+  const glossaries: Glossary[] = [];
+  for (const path of paths) glossaries.push(await readGlossary((await readInput(path)).bytes, path));
+  return glossaries;
 }
 
 async function alignDocuments(
   [source, target]: readonly [Document, Document],
+  glossaries: readonly Glossary[],
   { sentences, words }: AlignSettings,
   notice: boolean,
 ): Promise<Bitext> {
   const work = async () => {
     const shipped = await loadShipped();
-    const segmenter = words ? await loadWordSegmenter() : undefined;
-    return alignPair(source, target, shipped.data, signatureOf(shipped, sentences, words), segmenter);
+    return alignPair(source, target, shipped.data, signatureOf(shipped, sentences, words, glossaries), {
+      words: words ? await loadWordSegmenter() : undefined,
+      glossary: glossaries.flatMap(({ terms }) => terms),
+    });
   };
   return notice ? withNotice(`aligning ${source.path} and ${target.path} …`, process.stderr, work) : work();
 }
@@ -79,7 +99,7 @@ function takesLong(inputs: readonly Input[]): boolean {
   return inputs.reduce((sum, { bytes }) => sum + bytes.length, 0) >= LONG_INPUT;
 }
 
-function sayEncodings(documents: readonly Document[]): void {
+function sayEncodings(documents: readonly Pick<Document, "path" | "encoding">[]): void {
   for (const { path, encoding } of documents) {
     if (encoding !== "UTF-8") process.stderr.write(`${path}: read as ${encoding}\n`);
   }

@@ -1,31 +1,50 @@
-import { type EnglishToken, englishTokens, stemOf } from "../lexicon/english-stems.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { findPinyinNames, spellingPrefixes } from "../lexicon/pinyin-names.js";
+import {
+  findRomanisedNames,
+  PINYIN,
+  type Romanisation,
+  spellingPrefixes,
+  WADE_GILES,
+} from "../lexicon/romanised-names.js";
+import { addSpellings, type Spellings } from "./spelled-names.js";
 
-/** A capitalised word below this background probability may be a name in pinyin. */
-const RARE = 3e-5;
-/** How much likelier a name in pinyin is when its characters are there. */
+/** How much likelier a romanised name is when its characters are there. */
 const NAME_RATIO = 2000;
+/** The longest name or term that is sought among words, in UTF-16 units. */
+export const LONGEST_TERM = 4;
 
 /** Chinese words of one text with the English stems that they stand for there, and how strong that evidence is. */
 export type Terms = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** The Chinese words whose pinyin is a rare capitalised word of the English: `清扬` for `Qingyang`. */
+/**
+ * The Chinese words that a rare capitalised word of the English romanises: `清扬` for `Qingyang`. Names in Wade–Giles
+ * count only where they set syllables apart, as `Hsi-feng` and `Chia Cheng` do: one alone stands for too many words.
+ */
 export function findNames(chinese: readonly string[], english: readonly string[], lexicon: Lexicon): Terms {
-  const stemOfSpelling = new Map<string, string>();
-  for (const text of english) {
-    for (const token of englishTokens(text)) {
-      if (mayBeName(token, lexicon)) stemOfSpelling.set(pinyinSpelling(token), stemOf(token.form));
-    }
-  }
-  const prefixes = spellingPrefixes(stemOfSpelling.keys());
+  const pinyin: Spellings = new Map();
+  const wadeGiles: Spellings = new Map();
+  for (const text of english) addSpellings(text, lexicon, pinyin, wadeGiles);
   const names = new Map<string, Map<string, number>>();
+  addNames(names, chinese, pinyin, PINYIN, lexicon);
+  addNames(names, chinese, wadeGiles, WADE_GILES, lexicon);
+  return names;
+}
+
+function addNames(
+  names: Map<string, Map<string, number>>,
+  chinese: readonly string[],
+  spellings: Spellings,
+  romanisation: Romanisation,
+  lexicon: Lexicon,
+): void {
+  const prefixes = spellingPrefixes(spellings.keys());
   for (const text of chinese) {
-    findPinyinNames(text, prefixes, lexicon, (word, spelling) => {
-      names.set(word, (names.get(word) ?? new Map()).set(stemOfSpelling.get(spelling)!, NAME_RATIO));
+    findRomanisedNames(text, prefixes, romanisation, lexicon, (word, spelling) => {
+      const stems = names.get(word) ?? new Map<string, number>();
+      for (const stem of spellings.get(spelling)!) stems.set(stem, NAME_RATIO);
+      names.set(word, stems);
     });
   }
-  return names;
 }
 
 /** Both sets of terms; where both have a pair the stronger evidence counts. */
@@ -37,14 +56,4 @@ export function mergeTerms(some: Terms, others: Terms): Terms {
     merged.set(word, row);
   }
   return merged;
-}
-
-function mayBeName({ form }: EnglishToken, lexicon: Lexicon): boolean {
-  if (!/^\p{Lu}/u.test(form)) return false;
-  const stem = lexicon.findStem(stemOf(form));
-  return stem < 0 || Math.exp(lexicon.logProbability(stem)) < RARE;
-}
-
-function pinyinSpelling({ form }: EnglishToken): string {
-  return form.toLowerCase().replace(/['’]s?$|['’-]/g, "");
 }

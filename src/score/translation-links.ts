@@ -1,6 +1,7 @@
 import { stemOf } from "../lexicon/english-stems.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { type Link, type Links, linksOf } from "./links.js";
+import type { WordTable } from "./word-table.js";
 import type { PairWords } from "./words.js";
 
 /** Share of a headword's probability that goes to its own glosses; tuned on MAC-Dev, like all that follows. */
@@ -15,8 +16,8 @@ const UNKNOWN_PARTS_SHARE = 0.6;
 /** Stronger evidence than this is not told apart. */
 const MAX_RATIO = 1500;
 const SAME_WORD_RATIO = 2000;
-/** Links below this ratio are no better than chance. */
-const MIN_RATIO = 1.5;
+/** Links below this ratio say nothing once diluted; tuned as λ is in translation-support.ts. */
+const MIN_RATIO = 8;
 /** Background probability of a word that the lexicon lacks. */
 const UNSEEN = 1e-7;
 /** Numbers below 10 and 100 are common; the rest hardly meet by chance. */
@@ -48,26 +49,48 @@ type GlossVisitor = (stem: number, share: number) => void;
  * ratio to the background follows Moore (2002).
  */
 export function translationLinks({ chinese, english, terms }: PairWords, lexicon: Lexicon): Links {
-  const englishType = new Map(english.spelling.map((spelling, id) => [spelling, id]));
-  const typeOfStem = new Map<number, number>();
-  english.spelling.forEach((spelling, id) => {
-    const stem = lexicon.findStem(spelling);
-    if (stem >= 0) typeOfStem.set(stem, id);
-  });
+  const wholeTypes = new Map(english.spelling.map((spelling, id) => [spelling, [id]]));
+  const typesOf = typesBySpelling(english, lexicon);
+  const typesOfStem = new Map([...typesOf].map(([spelling, types]) => [lexicon.findStem(spelling), types]));
+  typesOfStem.delete(-1);
   const links: Link[] = [];
   chinese.spelling.forEach((word, from) => {
-    const link = (to: number | undefined, ratio: number) => {
-      if (to !== undefined && ratio >= MIN_RATIO) links.push({ from, to, ratio });
+    const link = (types: readonly number[] | undefined, ratio: number) => {
+      if (types === undefined || ratio < MIN_RATIO) return;
+      for (const to of types) links.push({ from, to, ratio });
     };
-    link(englishType.get(word), word.startsWith("#") ? numberRatio(word) : SAME_WORD_RATIO);
+    link(typesOf.get(word), word.startsWith("#") ? numberRatio(word) : SAME_WORD_RATIO);
     const other = OTHER_SPELLING.get(word);
-    if (other !== undefined) link(englishType.get(other), SMALL_NUMBER_RATIO);
-    for (const [stem, ratio] of terms.get(word) ?? []) link(englishType.get(stem), ratio);
+    if (other !== undefined) link(typesOf.get(other), SMALL_NUMBER_RATIO);
+    // Of Ning and Mother Ning, each has a term of its own: a part counts only where the text lacks the whole.
+    for (const [stem, ratio] of terms.get(word) ?? []) link(wholeTypes.get(stem) ?? typesOf.get(stem), ratio);
     for (const [stem, probability] of translations(word, lexicon)) {
-      link(typeOfStem.get(stem), Math.min(probability / Math.exp(lexicon.logProbability(stem)), MAX_RATIO));
+      link(typesOfStem.get(stem), Math.min(probability / Math.exp(lexicon.logProbability(stem)), MAX_RATIO));
     }
   });
   return linksOf(chinese.spelling.length, links);
+}
+
+/** The types of each spelling. The words of a phrase are evidence for it, too: not every text keeps to its glossary. */
+function typesBySpelling({ spelling }: WordTable, lexicon: Lexicon): Map<string, number[]> {
+  const types = new Map<string, number[]>();
+  spelling.forEach((whole, id) => {
+    for (const part of new Set([whole, ...contentWords(whole, lexicon)])) {
+      const known = types.get(part);
+      if (known === undefined) types.set(part, [id]);
+      else known.push(id);
+    }
+  });
+  return types;
+}
+
+/** The words of a phrase that are no function words; none of a word by itself. */
+function contentWords(spelling: string, lexicon: Lexicon): string[] {
+  if (!spelling.includes(" ")) return [];
+  return spelling.split(" ").filter((word) => {
+    const stem = lexicon.findStem(word);
+    return stem < 0 || !lexicon.isFunctionStem(stem);
+  });
 }
 
 /** t(e|z) for a word and each stem that its glosses, their neighbours or its parts give. */

@@ -5,15 +5,17 @@ import { englishTokens, stemOf } from "../lexicon/english-stems.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NumberToken } from "../lexicon/number-token.js";
 import { chineseFunctionWords } from "./function-words.js";
-import { findNames, mergeTerms, type Terms } from "./names.js";
+import { type GlossaryWords, NO_GLOSSARY } from "./glossary-words.js";
+import { findNames, LONGEST_TERM, mergeTerms, type Terms } from "./names.js";
+import { joinTokens, type Token } from "./phrases.js";
 import { type WordTable, wordTable } from "./word-table.js";
 
 /** How much a function word counts, content words counting 1. Tuned on MAC-Dev and the academic set. */
 const FUNCTION_WEIGHT = 0.3;
+/** How much a Chinese word of a single character counts: most have many senses. Tuned on novels left out of training. */
+const SINGLE_CHARACTER_WEIGHT = 0.7;
 /** How much a word counts that the lexicon cannot translate: that it finds no counterpart says little. As above. */
 const UNTRANSLATABLE_WEIGHT = 0.5;
-/** The longest name or term, in characters. */
-const LONGEST_TERM = 4;
 
 /** The words of a pair, and the names and terms among them. */
 export interface PairWords {
@@ -22,18 +24,25 @@ export interface PairWords {
   readonly terms: Terms;
 }
 
-/** Reads the words of both sides' sentences; the names that the English spells in pinyin are each kept as one word. */
+/**
+ * Reads the words of both sides' sentences; the names that the English romanises are each kept as one word, and
+ * so are the terms of a glossary.
+ */
 export function readWords(
   chinese: readonly string[],
   english: readonly string[],
   lexicon: Lexicon,
+  glossary = NO_GLOSSARY,
 ): PairWords {
   const simplified = chinese.map((text) => lexicon.simplify(text));
-  const terms = findNames(simplified, english, lexicon);
-  const spelled = english.map((text) => spellings(text, englishNumbers(text), englishParts));
+  const terms = mergeTerms(findNames(simplified, english, lexicon), glossary.terms);
+  const spelled = english.map((text) => {
+    const numbers = numberTokens(englishNumbers(text));
+    return spellings(text, joinTokens(glossary.englishPhrases.findIn(text), numbers), englishParts);
+  });
   return {
-    chinese: chineseTable(simplified, terms, lexicon),
-    english: wordTable(spelled, (spelling) => englishWeight(spelling, lexicon)),
+    chinese: chineseTable(simplified, terms, lexicon, glossary),
+    english: wordTable(spelled, (spelling) => englishWeight(spelling, lexicon, glossary)),
     terms,
   };
 }
@@ -44,30 +53,43 @@ export function withTerms(
   chinese: readonly string[],
   known: Terms,
   lexicon: Lexicon,
+  glossary = NO_GLOSSARY,
 ): PairWords {
   const merged = mergeTerms(terms, known);
   const simplified = chinese.map((text) => lexicon.simplify(text));
-  return { chinese: chineseTable(simplified, merged, lexicon), english, terms: merged };
+  return { chinese: chineseTable(simplified, merged, lexicon, glossary), english, terms: merged };
 }
 
-function chineseTable(simplified: readonly string[], terms: Terms, lexicon: Lexicon): WordTable {
+function chineseTable(
+  simplified: readonly string[],
+  terms: Terms,
+  lexicon: Lexicon,
+  glossary: GlossaryWords,
+): WordTable {
   const extra = new Set(terms.keys());
-  const spelled = simplified.map((text) =>
-    spellings(text, chineseNumbers(text), (part) => chineseParts(part, lexicon, extra)),
+  const spelled = simplified.map((text) => {
+    const tokens = joinTokens(glossary.chinesePhrases.findIn(text), numberTokens(chineseNumbers(text)));
+    return spellings(text, tokens, (part) => chineseParts(part, lexicon, extra));
+  });
+  return wordTable(spelled, (spelling) =>
+    glossary.terms.has(spelling) ? 1 : chineseWeight(spelling, lexicon, extra),
   );
-  return wordTable(spelled, (spelling) => chineseWeight(spelling, lexicon, extra));
 }
 
-/** A text's words in order: numbers by their value, what stands between them by `split`. */
-function spellings(
-  text: string,
-  numbers: Iterable<NumberToken>,
-  split: (part: string) => string[],
-): string[] {
+function numberTokens(numbers: Iterable<NumberToken>): Token[] {
+  return Array.from(numbers, ({ start, end, value, unit }) => ({
+    start,
+    end,
+    spelling: unit === "month" ? `#m${value}` : `#${value}`,
+  }));
+}
+
+/** A text's words in order: tokens as they are spelled, what stands between them by `split`. */
+function spellings(text: string, tokens: readonly Token[], split: (part: string) => string[]): string[] {
   const found: string[] = [];
   let at = 0;
-  for (const { start, end, value, unit } of numbers) {
-    found.push(...split(text.slice(at, start)), unit === "month" ? `#m${value}` : `#${value}`);
+  for (const { start, end, spelling } of tokens) {
+    found.push(...split(text.slice(at, start)), spelling);
     at = end;
   }
   found.push(...split(text.slice(at)));
@@ -87,12 +109,13 @@ function englishParts(text: string): string[] {
 
 function chineseWeight(spelling: string, lexicon: Lexicon, extra: ReadonlySet<string>): number {
   if (chineseFunctionWords.has(spelling)) return FUNCTION_WEIGHT;
-  const known = !isHan(spelling) || lexicon.findHeadword(spelling) >= 0 || extra.has(spelling);
-  return known ? 1 : UNTRANSLATABLE_WEIGHT;
+  if (!isHan(spelling) || extra.has(spelling)) return 1;
+  if (lexicon.findHeadword(spelling) < 0) return UNTRANSLATABLE_WEIGHT;
+  return spelling.length === 1 ? SINGLE_CHARACTER_WEIGHT : 1;
 }
 
-function englishWeight(spelling: string, lexicon: Lexicon): number {
-  if (spelling.startsWith("#")) return 1;
+function englishWeight(spelling: string, lexicon: Lexicon, glossary: GlossaryWords): number {
+  if (spelling.startsWith("#") || glossary.english.has(spelling)) return 1;
   const stem = lexicon.findStem(spelling);
   if (stem < 0 || !lexicon.isGloss(stem)) return UNTRANSLATABLE_WEIGHT;
   return lexicon.isFunctionStem(stem) ? FUNCTION_WEIGHT : 1;

@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { chineseWords } from "../../src/lexicon/chinese-words.js";
 import type { Lexicon } from "../../src/lexicon/lexicon.js";
-import { loadLexicon } from "../../src/shipped.js";
+import { loadShipped } from "../../src/shipped.js";
 
 let lexicon: Lexicon;
 
 beforeAll(async () => {
-  lexicon = await loadLexicon();
+  lexicon = (await loadShipped()).data.lexicon;
 });
 
 function words(text: string, names: readonly string[] = []): string[] {

@@ -3,12 +3,12 @@ import { stemOf } from "../../src/lexicon/english-stems.js";
 import type { Lexicon } from "../../src/lexicon/lexicon.js";
 import { backgroundProbability, translationLinks } from "../../src/score/translation-links.js";
 import { readWords } from "../../src/score/words.js";
-import { loadLexicon } from "../../src/shipped.js";
+import { loadShipped } from "../../src/shipped.js";
 
 let lexicon: Lexicon;
 
 beforeAll(async () => {
-  lexicon = await loadLexicon();
+  lexicon = (await loadShipped()).data.lexicon;
 });
 
 /** The English words that each Chinese word is evidence for, with how many times likelier they are. */

@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Lexicon } from "../../src/lexicon/lexicon.js";
 import type { WordTable } from "../../src/score/word-table.js";
 import { readWords, withTerms } from "../../src/score/words.js";
-import { loadLexicon } from "../../src/shipped.js";
+import { loadShipped } from "../../src/shipped.js";
 
 let lexicon: Lexicon;
 
 beforeAll(async () => {
-  lexicon = await loadLexicon();
+  lexicon = (await loadShipped()).data.lexicon;
 });
 
 /** Each sentence's words. */
