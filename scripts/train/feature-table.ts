@@ -2,38 +2,40 @@ import { FEATURES } from "../../src/score/features.js";
 
 const COUNT = FEATURES.length;
 
-/** The features of many arcs: a vector for each, one after the other. */
+/** Vectors of features, one after the other. */
 export class FeatureTable {
+  readonly size: number;
   readonly #values: Float32Array;
 
-  constructor(arcs: number) {
-    this.#values = new Float32Array(arcs * COUNT);
+  constructor(vectors: readonly Float32Array[]) {
+    this.size = vectors.length;
+    this.#values = new Float32Array(vectors.length * COUNT);
+    vectors.forEach((vector, k) => {
+      this.#values.set(vector, k * COUNT);
+    });
   }
 
-  set(arc: number, features: Float64Array): void {
-    this.#values.set(features, arc * COUNT);
+  /** What each vector is worth under weights. */
+  scores(weights: Float64Array): Float64Array {
+    const scores = new Float64Array(this.size);
+    for (let vector = 0; vector < this.size; vector++) {
+      let sum = 0;
+      for (let k = 0, at = vector * COUNT; k < COUNT; k++) sum += weights[k]! * this.#values[at + k]!;
+      scores[vector] = sum;
+    }
+    return scores;
   }
 
-  /** What an arc is worth under weights. */
-  score(arc: number, weights: Float64Array): number {
-    let sum = 0;
-    for (let k = 0, at = arc * COUNT; k < COUNT; k++) sum += weights[k]! * this.#values[at + k]!;
-    return sum;
+  /** Subtracts each vector, so many times, from a sum. */
+  subtractFrom(sum: Float64Array, times: Float64Array): void {
+    for (let vector = 0; vector < this.size; vector++) {
+      const factor = times[vector]!;
+      for (let k = 0, at = vector * COUNT; k < COUNT; k++) sum[k]! -= factor * this.#values[at + k]!;
+    }
   }
 
-  /** Adds an arc's features, so many times, to a vector. */
-  addTo(sum: Float64Array, arc: number, times: number): void {
-    for (let k = 0, at = arc * COUNT; k < COUNT; k++) sum[k]! += times * this.#values[at + k]!;
+  /** Adds the squares of all vectors to a sum. */
+  addSquaresTo(sum: Float64Array): void {
+    for (let at = 0; at < this.#values.length; at++) sum[at % COUNT]! += this.#values[at]! ** 2;
   }
-}
-
-/** A table with the features that `measure` writes for each arc. */
-export function tableOf(arcs: number, measure: (arc: number, out: Float64Array) => void): FeatureTable {
-  const table = new FeatureTable(arcs);
-  const features = new Float64Array(COUNT);
-  for (let arc = 0; arc < arcs; arc++) {
-    measure(arc, features);
-    table.set(arc, features);
-  }
-  return table;
 }

@@ -1,81 +1,57 @@
-import { SHAPES } from "../../src/align/bead-lattice.js";
-import { type Arcs, reaches } from "../../src/align/lattice.js";
-import { type Posteriors, posteriorsOf } from "../../src/align/posteriors.js";
-import type { Example } from "./example.js";
-import type { FeatureTable } from "./feature-table.js";
-
-/** Arcs less probable than this do not move the gradient. */
-const NEGLIGIBLE = 1e-9;
+import { logSum2, NEVER } from "../../src/align/log-sum.js";
+import type { CompactLattice } from "./compact-lattice.js";
 
 /**
- * Log-likelihood of the gold path under weights. Its gradient, the features of the gold path less those that are
- * expected of a path, is added to `gradient`.
+ * Log-likelihood of the right path under weights, by forward–backward. Its gradient, the features of the right path
+ * less those that are expected of a path, is added to `gradient`.
  */
-export function logLikelihood(example: Example, weights: Float64Array, gradient: Float64Array): number {
-  const posteriors = posteriorsOf(example.lattice, scoreArcs(example, weights));
+export function logLikelihood(
+  lattice: CompactLattice,
+  weights: Float64Array,
+  gradient: Float64Array,
+): number {
+  const scores = lattice.features.scores(weights);
+  const forward = sumsForward(lattice, scores);
+  const logPartition = forward.at(-1)!;
   let goldScore = 0;
   for (let k = 0; k < weights.length; k++) {
-    goldScore += weights[k]! * example.gold[k]!;
-    gradient[k]! += example.gold[k]!;
+    goldScore += weights[k]! * lattice.gold[k]!;
+    gradient[k]! += lattice.gold[k]!;
   }
-  subtractExpected(example, posteriors, gradient);
-  return goldScore - posteriors.logPartition;
+  lattice.features.subtractFrom(gradient, expectedTimes(lattice, scores, forward, logPartition));
+  return goldScore - logPartition;
 }
 
-function scoreArcs({ lattice, cells, beads, rowNulls, columnNulls }: Example, weights: Float64Array): Arcs {
-  const { band, rows } = lattice;
-  const never = (size: number) => new Float32Array(size).fill(Number.NEGATIVE_INFINITY);
-  const arcs: Arcs = {
-    cells,
-    bead: never(cells.count * SHAPES.length),
-    rowOpen: never(cells.count),
-    rowExtend: never(cells.count),
-    columnOpen: never(cells.count),
-    columnExtend: never(cells.count),
-  };
-  for (let i = 0; i <= rows; i++) {
-    for (let j = band.low[i]!; j <= band.high[i]!; j++) {
-      const cell = cells.offset[i]! + j;
-      for (let s = 0; s < SHAPES.length; s++) {
-        if (!reaches(band, i + SHAPES[s]!.rows, j + SHAPES[s]!.columns)) continue;
-        const arc = cell * SHAPES.length + s;
-        arcs.bead[arc] = beads.score(arc, weights);
-      }
-      if (reaches(band, i + 1, j)) {
-        arcs.rowOpen[cell] = rowNulls.open.score(i, weights);
-        arcs.rowExtend[cell] = rowNulls.extend.score(i, weights);
-      }
-      if (j < band.high[i]!) {
-        arcs.columnOpen[cell] = columnNulls.open.score(j, weights);
-        arcs.columnExtend[cell] = columnNulls.extend.score(j, weights);
-      }
-    }
+/** By node: the log-sum over the paths that lead there. */
+function sumsForward({ nodes, from, to, vector }: CompactLattice, scores: Float64Array): Float64Array {
+  const sums = new Float64Array(nodes).fill(NEVER);
+  sums[0] = 0;
+  for (let arc = 0; arc < from.length; arc++) {
+    const sum = sums[from[arc]!]! + scoreOf(scores, vector[arc]!);
+    sums[to[arc]!] = logSum2(sums[to[arc]!]!, sum);
   }
-  return arcs;
+  return sums;
 }
 
-function subtractExpected(
-  { lattice, cells, beads, rowNulls, columnNulls }: Example,
-  { bead, rowOpen, rowNull, columnOpen, columnNull }: Posteriors,
-  gradient: Float64Array,
-): void {
-  const { band, rows, columns } = lattice;
-  const subtract = (table: FeatureTable, arc: number, probability: number) => {
-    if (probability >= NEGLIGIBLE) table.addTo(gradient, arc, -probability);
-  };
-  for (let i = 0; i <= rows; i++) {
-    for (let j = band.low[i]!; j <= band.high[i]!; j++) {
-      const cell = cells.offset[i]! + j;
-      const first = cell * SHAPES.length;
-      for (let arc = first; arc < first + SHAPES.length; arc++) subtract(beads, arc, bead[arc]!);
-      if (i < rows) {
-        subtract(rowNulls.open, i, rowOpen[cell]!);
-        subtract(rowNulls.extend, i, rowNull[cell]! - rowOpen[cell]!);
-      }
-      if (j < columns) {
-        subtract(columnNulls.open, j, columnOpen[cell]!);
-        subtract(columnNulls.extend, j, columnNull[cell]! - columnOpen[cell]!);
-      }
-    }
+/** How many times each vector of features is expected in a path: the arcs' posteriors, found on the way back. */
+function expectedTimes(
+  { nodes, from, to, vector, features }: CompactLattice,
+  scores: Float64Array,
+  forward: Float64Array,
+  logPartition: number,
+): Float64Array {
+  const times = new Float64Array(features.size);
+  const sums = new Float64Array(nodes).fill(NEVER);
+  sums[nodes - 1] = 0;
+  for (let arc = from.length - 1; arc >= 0; arc--) {
+    const rest = sums[to[arc]!]! + scoreOf(scores, vector[arc]!);
+    if (rest === NEVER) continue;
+    sums[from[arc]!] = logSum2(sums[from[arc]!]!, rest);
+    if (vector[arc]! >= 0) times[vector[arc]!]! += Math.exp(forward[from[arc]!]! + rest - logPartition);
   }
+  return times;
+}
+
+function scoreOf(scores: Float64Array, vector: number): number {
+  return vector < 0 ? 0 : scores[vector]!;
 }

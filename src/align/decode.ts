@@ -1,3 +1,4 @@
+import type { Prices } from "../score/weights.js";
 import type { Bead } from "./bead.js";
 import { type LatticeScores, reaches, type Shape } from "./lattice.js";
 import type { Posteriors } from "./posteriors.js";
@@ -11,13 +12,13 @@ const NULL_SHAPES: Readonly<Record<number, Shape>> = {
 };
 
 /**
- * The path whose beads have the largest sum of (posterior − threshold): the most beads expected right, less a price
- * for each. Goodman (1996), Parsing algorithms and metrics, for labelled recall; the threshold trades precision.
+ * The path whose beads have the largest sum of (posterior − price): the most beads expected right, less a price for
+ * each. Goodman (1996), Parsing algorithms and metrics, for labelled recall; the prices trade precision.
  *
- * @param threshold 0 to 1; beads less probable than this are taken only where the path needs them
+ * @param prices beads less probable than this are taken only where the path needs them
  * @returns beads in order, rows as `source`, columns as `target`, confidences as computed (not yet calibrated)
  */
-export function decodeBeads(scores: LatticeScores, posteriors: Posteriors, threshold: number): Bead[] {
+export function decodeBeads(scores: LatticeScores, posteriors: Posteriors, prices: Prices): Bead[] {
   const { band, shapes, rows } = scores;
   const { offset, count } = posteriors.arcs.cells;
   const best = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
@@ -31,15 +32,16 @@ export function decodeBeads(scores: LatticeScores, posteriors: Posteriors, thres
   for (let i = 0; i <= rows; i++) {
     for (let j = band.low[i]!; j <= band.high[i]!; j++) {
       const cell = offset[i]! + j;
-      const here = best[cell]! - threshold;
+      const here = best[cell]!;
       for (let s = 0; s < shapes.length; s++) {
         const row = i + shapes[s]!.rows;
         const column = j + shapes[s]!.columns;
         if (!reaches(band, row, column)) continue;
-        relax(offset[row]! + column, here + posteriors.bead[cell * shapes.length + s]!, s);
+        relax(offset[row]! + column, here + posteriors.bead[cell * shapes.length + s]! - prices.pair, s);
       }
-      if (reaches(band, i + 1, j)) relax(offset[i + 1]! + j, here + posteriors.rowNull[cell]!, NULL_ROW);
-      if (j < band.high[i]!) relax(cell + 1, here + posteriors.columnNull[cell]!, NULL_COLUMN);
+      if (reaches(band, i + 1, j))
+        relax(offset[i + 1]! + j, here + posteriors.rowNull[cell]! - prices.null, NULL_ROW);
+      if (j < band.high[i]!) relax(cell + 1, here + posteriors.columnNull[cell]! - prices.null, NULL_COLUMN);
     }
   }
   return backtrace(scores, posteriors, back);

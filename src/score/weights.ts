@@ -1,18 +1,26 @@
 import { FEATURES } from "./features.js";
 
+/** What the posterior of a bead has to be worth, 0 to 1; see `decodeBeads`. */
+export interface Prices {
+  /** Of a bead with sentences on both sides, and of one without counterpart. */
+  readonly pair: number;
+  readonly null: number;
+}
+
 /** What each feature counts, by index in `FEATURES`, as learned by `npm run train`. */
 export interface Weights {
   /** For the first search of a pair, which knows nothing of its text. */
   readonly first: Float64Array;
   /** For the second, which has learned its terms and how much is missing. */
   readonly second: Float64Array;
-  /** A bead is taken if its posterior is worth this price; see `decodeBeads`. */
-  readonly threshold: number;
+  readonly prices: Prices;
 }
 
 /** `data/weights.json`. */
 export interface WeightsFile {
-  readonly threshold: number;
+  /** What they were learned from, and how; nothing depends on it. */
+  readonly trainedOn?: string;
+  readonly prices: Prices;
   readonly first: Readonly<Record<string, number>>;
   readonly second: Readonly<Record<string, number>>;
 }
@@ -23,8 +31,8 @@ export interface WeightsFile {
  * @throws Error if a feature has no weight: a broken installation
  */
 export function decodeWeights(json: string): Weights {
-  const { threshold, first, second } = JSON.parse(json) as WeightsFile;
-  return { threshold, first: vectorOf(first), second: vectorOf(second) };
+  const { prices, first, second } = JSON.parse(json) as WeightsFile;
+  return { prices, first: vectorOf(first), second: vectorOf(second) };
 }
 
 function vectorOf(weights: Readonly<Record<string, number>>): Float64Array {

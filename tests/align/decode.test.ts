@@ -1,12 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Bead } from "../../src/align/bead.js";
+import { type Bead, isPaired } from "../../src/align/bead.js";
 import { decodeBeads } from "../../src/align/decode.js";
 import { type LatticeScores, reaches } from "../../src/align/lattice.js";
 import { type Posteriors, posteriorsOf } from "../../src/align/posteriors.js";
+import type { Prices } from "../../src/score/weights.js";
 import { anyLattice, FEW_SHAPES, type PathArc, pathsOf } from "./lattices.js";
 
-const anyThreshold = fc.constantFrom(0, 0.2, 0.35, 0.7);
+const anyPrice = fc.constantFrom(0, 0.2, 0.35, 0.7);
+const anyPrices: fc.Arbitrary<Prices> = fc.record({ pair: anyPrice, null: anyPrice });
 
 function posteriorOf({ arcs, bead, rowNull, columnNull }: Posteriors, arc: PathArc): number {
   const cell = arcs.cells.offset[arc.row]! + arc.column;
@@ -16,9 +18,12 @@ function posteriorOf({ arcs, bead, rowNull, columnNull }: Posteriors, arc: PathA
   return bead[cell * FEW_SHAPES.length + shape]!;
 }
 
-function bestSum(lattice: LatticeScores, posteriors: Posteriors, threshold: number): number {
+function bestSum(lattice: LatticeScores, posteriors: Posteriors, prices: Prices): number {
   const sums = pathsOf(lattice, false).map((path) =>
-    path.reduce((sum, arc) => sum + posteriorOf(posteriors, arc) - threshold, 0),
+    path.reduce(
+      (sum, arc) => sum + posteriorOf(posteriors, arc) - prices[arc.kind === "bead" ? "pair" : "null"],
+      0,
+    ),
   );
   return Math.max(...sums);
 }
@@ -26,11 +31,14 @@ function bestSum(lattice: LatticeScores, posteriors: Posteriors, threshold: numb
 describe("decodeBeads", () => {
   test("finds the path with the largest sum, for any small lattice", () => {
     fc.assert(
-      fc.property(anyLattice(4), anyThreshold, (lattice, threshold) => {
+      fc.property(anyLattice(4), anyPrices, (lattice, prices) => {
         const posteriors = posteriorsOf(lattice);
-        const beads = decodeBeads(lattice, posteriors, threshold);
-        const sum = beads.reduce((total, { confidence }) => total + confidence - threshold, 0);
-        expect(sum).toBeCloseTo(bestSum(lattice, posteriors, threshold), 5);
+        const beads = decodeBeads(lattice, posteriors, prices);
+        const sum = beads.reduce(
+          (total, bead) => total + bead.confidence - prices[isPaired(bead) ? "pair" : "null"],
+          0,
+        );
+        expect(sum).toBeCloseTo(bestSum(lattice, posteriors, prices), 5);
       }),
       { numRuns: 60 },
     );
@@ -38,8 +46,8 @@ describe("decodeBeads", () => {
 
   test("puts every row and every column in one bead, within the band, for any lattice", () => {
     fc.assert(
-      fc.property(anyLattice(25), anyThreshold, (lattice, threshold) => {
-        const beads = decodeBeads(lattice, posteriorsOf(lattice), threshold);
+      fc.property(anyLattice(25), anyPrices, (lattice, prices) => {
+        const beads = decodeBeads(lattice, posteriorsOf(lattice), prices);
         const end = followed(beads, (row, column) => expect(reaches(lattice.band, row, column)).toBe(true));
         expect(end).toEqual({ row: lattice.rows, column: lattice.columns });
         for (const { confidence } of beads) {

@@ -1,6 +1,6 @@
 import type { GoldDocument } from "../../bench/gold.js";
 
-/** A document with beads of several shapes and gaps on both sides. */
+/** A document with beads of several shapes and gaps on both sides; Chinese is its source. */
 export const INVENTED: GoldDocument = {
   id: "invented",
   source: [
@@ -31,5 +31,41 @@ export const INVENTED: GoldDocument = {
     { source: [4, 5], target: [5] },
     { source: [6], target: [6] },
     { source: [7], target: [] },
+  ],
+};
+
+/** Another, of which English is the source. */
+export const TURNED: GoldDocument = {
+  id: "turned",
+  source: [
+    "The old house stood by the river.",
+    "Nobody had lived there for years.",
+    "Every evening a boat passed.",
+    "“Who lives there?” asked the child.",
+    "The boatman laughed and said nothing.",
+  ],
+  target: [
+    "老房子在河边，多年没有人住。",
+    "每天晚上有一条船经过。",
+    "孩子问：“谁住在那里？”",
+    "船夫笑了。",
+    "他什么也没说。",
+    "天黑了。",
+  ],
+  beads: [
+    { source: [0, 1], target: [0] },
+    { source: [2], target: [1] },
+    { source: [3], target: [2] },
+    { source: [4], target: [3, 4] },
+    { source: [], target: [5] },
+  ],
+};
+
+/** The first with beads that no aligner would find: nothing corresponds. */
+export const ABSURD: GoldDocument = {
+  ...INVENTED,
+  beads: [
+    ...INVENTED.source.map((_, i) => ({ source: [i], target: [] })),
+    ...INVENTED.target.map((_, j) => ({ source: [], target: [j] })),
   ],
 };

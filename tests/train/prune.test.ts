@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import type { CompactLattice } from "../../scripts/train/compact-lattice.js";
+import { logLikelihood } from "../../scripts/train/likelihood.js";
+import { type MeasuredText, measureText } from "../../scripts/train/measured-text.js";
+import { sumOfFeatures } from "../../scripts/train/path-arc.js";
+import { potentialsOf } from "../../scripts/train/potentials.js";
+import { prune } from "../../scripts/train/prune.js";
+import { startWeights } from "../../scripts/train/start.js";
+import { posteriorsOf } from "../../src/align/posteriors.js";
+import { FEATURES } from "../../src/score/features.js";
+import { loadShipped } from "../../src/shipped.js";
+import { ABSURD, INVENTED, TURNED } from "./invented.js";
+
+/** Only what is impossible is left out, or everything. */
+const NOTHING = 0;
+const EVERYTHING = Number.POSITIVE_INFINITY;
+const START = startWeights(new Set());
+
+let texts: MeasuredText[];
+
+beforeAll(async () => {
+  const lexicon = (await loadShipped()).data.lexicon;
+  texts = [INVENTED, TURNED, ABSURD].map((document) => measureText(document, lexicon));
+});
+
+function likelihood(lattice: CompactLattice, weights: Float64Array): number {
+  return logLikelihood(lattice, weights, new Float64Array(FEATURES.length));
+}
+
+/** The likelihood as the aligner's own search has it. */
+function searchedLikelihood({ pair, gold }: MeasuredText, weights: Float64Array): number {
+  const sum = sumOfFeatures(pair.features, gold);
+  const score = sum.reduce((total, value, k) => total + weights[k]! * value, 0);
+  return score - posteriorsOf(potentialsOf(pair, weights)).logPartition;
+}
+
+describe("prune", () => {
+  test("keeps everything where nothing is negligible: the likelihood is that of the aligner's search", () => {
+    for (const text of texts) {
+      const whole = prune(text.pair, text.gold, START, NOTHING);
+      for (const weights of [START, START.map((weight, k) => weight + 0.3 * Math.sin(k))])
+        expect(likelihood(whole, weights)).toBeCloseTo(searchedLikelihood(text, weights), 4);
+    }
+  });
+
+  test("leaves out most arcs and hardly any likelihood", () => {
+    for (const { pair, gold } of texts) {
+      const whole = prune(pair, gold, START, NOTHING);
+      const pruned = prune(pair, gold, START);
+      expect(pruned.features.size).toBeLessThan(whole.features.size / 2);
+      expect(pruned.nodes).toBeLessThan(whole.nodes);
+      const near = START.map((weight, k) => weight + 0.1 * Math.sin(k));
+      for (const weights of [START, near])
+        expect(Math.abs(likelihood(pruned, weights) - likelihood(whole, weights))).toBeLessThan(0.01);
+    }
+  });
+
+  test("keeps the right path, however improbable, even if it is all that is left", () => {
+    for (const { pair, gold } of texts) {
+      const path = prune(pair, gold, START, EVERYTHING);
+      expect(path.gold).toEqual(sumOfFeatures(pair.features, gold));
+      expect(path.features.size).toBe(gold.length);
+      expect(likelihood(path, START)).toBeCloseTo(0, 4);
+    }
+  });
+
+  test("numbers nodes so that all arcs lead forward, from the first to the last", () => {
+    for (const { pair, gold } of texts) {
+      const { nodes, from, to } = prune(pair, gold, START);
+      const seen = new Set([0]);
+      from.forEach((node, arc) => {
+        expect(seen.has(node)).toBe(true);
+        seen.add(to[arc]!);
+      });
+      expect(seen.size).toBe(nodes);
+      expect(from.includes(nodes - 1)).toBe(false);
+      expect(to.at(-1)).toBe(nodes - 1);
+    }
+  });
+});
