@@ -4,8 +4,10 @@ export const FEATURES = [
   "translation",
   "meanTranslation",
   "relatedness",
-  /** How well the lengths fit. */
+  /** How well the lengths fit, in all or of speech; only one side's speech has narration around it. */
   "length",
+  "chineseTellsAlone",
+  "englishTellsAlone",
   /** The bead's shape: Chinese sentences, then English ones; 14 and 31 stand for more, too. */
   "bead11",
   "bead12",
@@ -15,18 +17,24 @@ export const FEATURES = [
   "bead31",
   "bead22",
   "beadMany",
-  /** Marks that one side has and the other lacks. */
+  /** Marks that one side has and the other lacks: anywhere, and at the edges. */
   "question",
   "exclamation",
-  "quotation",
+  "ellipsis",
   "bracket",
   "openingQuote",
   "closingQuote",
   "speechGoesOn",
+  "questionEnd",
   "colon",
+  /** How many more quotations one side opens, up to 2. */
+  "quotations",
   /** How well the worst-explained sentence of a merged side is explained. */
   "weakestEnglish",
   "weakestChinese",
+  /** How much better some single sentence elsewhere explains each sentence than this bead does, summed over a side. */
+  "shortfallEnglish",
+  "shortfallChinese",
   /** A null opens a run of nulls or extends one; its content words in tens; how well the best other sentence explains
    * it; logarithm of how many more nulls than usual the pair has. */
   "chineseNullOpen",

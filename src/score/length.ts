@@ -1,5 +1,3 @@
-import type { Surface } from "./surface.js";
-
 /** σ² of the logarithm of the length ratio for long beads, and how much more for short ones. Tuned on MAC-Dev. */
 const VARIANCE = 0.12;
 const SHORT = 6;
@@ -17,13 +15,4 @@ export function lengthFit(chinese: number, english: number): number {
   const delta = Math.log(english / chinese);
   const variance = VARIANCE * (1 + SHORT / Math.min(chinese, english));
   return Math.max(WORST, (-0.5 * delta * delta) / variance);
-}
-
-/** Characters before each sentence, and in all as the last entry. */
-export function runningLengths(surfaces: readonly Surface[]): Float64Array {
-  const sums = new Float64Array(surfaces.length + 1);
-  surfaces.forEach(({ length }, i) => {
-    sums[i + 1] = sums[i]! + length;
-  });
-  return sums;
 }

@@ -1,6 +1,6 @@
 import { type Band, transposeBand } from "./band.js";
+import { BeadLengths } from "./bead-lengths.js";
 import { FEATURE } from "./features.js";
-import { lengthFit, runningLengths } from "./length.js";
 import { type Links, transpose } from "./links.js";
 import { differingMarks } from "./marks.js";
 import { type Surface, surfacesOf } from "./surface.js";
@@ -22,7 +22,7 @@ const MAX_CONTENT = 40;
 const CONTENT_UNIT = 10;
 /** The share of nulls that is expected before anything of the pair is known; less than the least is not told apart. */
 const PRIOR_NULL_RATE = 0.05;
-const MIN_NULL_RATE = 0.005;
+const MIN_NULL_RATE = 0.003;
 
 /** Share of a side's sentences that are expected to have no counterpart. */
 export interface NullRates {
@@ -36,8 +36,7 @@ export class PairFeatures {
   readonly #toChinese: TranslationSupport;
   readonly #chinese: SideFeatures;
   readonly #english: SideFeatures;
-  /** English characters for one Chinese character. */
-  readonly #lengthRatio: number;
+  readonly #lengths: BeadLengths;
 
   constructor(
     chinese: readonly string[],
@@ -56,17 +55,17 @@ export class PairFeatures {
     const bestEnglish = bestShares(this.#toEnglish, band, content.english);
     this.#chinese = sideFeatures(chinese, content.chinese, bestChinese, rates.chinese);
     this.#english = sideFeatures(english, content.english, bestEnglish, rates.english);
-    this.#lengthRatio = this.#english.lengths.at(-1)! / this.#chinese.lengths.at(-1)!;
+    this.#lengths = new BeadLengths(this.#chinese.surfaces, this.#english.surfaces);
   }
 
   /** Writes the features of the bead of `a` Chinese sentences from `i` and `b` English ones from `j` into `out`. */
   bead(i: number, a: number, j: number, b: number, out: Float64Array): void {
     out.fill(0);
     this.#translation(i, a, j, b, out);
-    const chineseLength = this.#chinese.lengths[i + a]! - this.#chinese.lengths[i]!;
-    const englishLength = this.#english.lengths[j + b]! - this.#english.lengths[j]!;
-    out[FEATURE.length] = lengthFit(chineseLength, englishLength / this.#lengthRatio);
+    this.#lengths.write(i, a, j, b, out);
     out[beadShape(a, b)] = 1;
+    out[FEATURE.shortfallEnglish] = shortfall(this.#toEnglish, i, a, j, b, this.#english);
+    out[FEATURE.shortfallChinese] = shortfall(this.#toChinese, j, b, i, a, this.#chinese);
     if (b > 1) out[FEATURE.weakestEnglish] = weakest(this.#toEnglish, i, a, j, b, this.#english);
     if (a > 1) out[FEATURE.weakestChinese] = weakest(this.#toChinese, j, b, i, a, this.#chinese);
     differingMarks(this.#chinese.surfaces, i, i + a, this.#english.surfaces, j, j + b, out);
@@ -107,8 +106,6 @@ export class PairFeatures {
 /** What is known of one side's sentences. */
 interface SideFeatures {
   readonly surfaces: readonly Surface[];
-  /** Characters before each sentence, and in all. */
-  readonly lengths: Float64Array;
   readonly content: Float64Array;
   /** How well the best single sentence of the other side explains each, in nats per word. */
   readonly best: Float64Array;
@@ -124,7 +121,7 @@ function sideFeatures(
 ): SideFeatures {
   const surfaces = surfacesOf(sentences);
   const logRate = Math.log(Math.max(nullRate, MIN_NULL_RATE) / PRIOR_NULL_RATE);
-  return { surfaces, lengths: runningLengths(surfaces), content, best, logRate };
+  return { surfaces, content, best, logRate };
 }
 
 /** How well the worst-explained of the sentences `j` to `j + b` is explained by a span, in nats per word. */
@@ -140,6 +137,21 @@ function weakest(
   for (let k = j; k < j + b; k++)
     share = Math.min(share, explainedShare(support.of(i, a, k, k + 1), content[k]!));
   return share;
+}
+
+/** How much better than by this span each sentence `j` to `j + b` is explained by the best single one, summed. */
+function shortfall(
+  support: TranslationSupport,
+  i: number,
+  a: number,
+  j: number,
+  b: number,
+  { content, best }: SideFeatures,
+): number {
+  let sum = 0;
+  for (let k = j; k < j + b; k++)
+    sum += Math.max(0, best[k]! - explainedShare(support.of(i, a, k, k + 1), content[k]!));
+  return sum;
 }
 
 function bestShares(support: TranslationSupport, band: Band, content: Float64Array): Float64Array {

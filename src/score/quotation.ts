@@ -24,12 +24,13 @@ const BEFORE_OPENING = /[\s([{（—–\-“‘「『:：,，]/u;
 
 /** A sentence's place in quoted speech. */
 export interface Quotation {
-  /** Speech goes on from the sentence before. */
-  readonly begunInside: boolean;
   /** Speech goes on in the next sentence. */
   readonly endsInside: boolean;
-  /** Some of it is inside quotation marks. */
-  readonly speaks: boolean;
+  /** How many quotations it opens. */
+  readonly opened: number;
+  /** How many of its letters and digits stand inside quotation marks, and outside. */
+  readonly spoken: number;
+  readonly narrated: number;
 }
 
 /** Follows quotation marks through consecutive sentences, curly, corner and straight ones. */
@@ -38,19 +39,25 @@ export function quotationsOf(sentences: readonly string[]): Quotation[] {
   let age = 0;
   return sentences.map((text) => {
     if (inside !== undefined && ++age > LONGEST_QUOTATION) inside = undefined;
-    const begunInside = inside !== undefined;
-    let speaks = begunInside;
+    let opened = 0;
+    let spoken = 0;
+    let narrated = 0;
     for (let k = 0; k < text.length; k++) {
       const mark = MARKS[text[k]!];
-      if (mark === undefined || isApostrophe(text, k)) continue;
+      if (mark === undefined || isApostrophe(text, k)) {
+        if (!LETTER.test(text[k]!)) continue;
+        if (inside === undefined) narrated++;
+        else spoken++;
+        continue;
+      }
       const [kind, direction] = mark;
       if (inside === undefined && opens(text, k, direction)) {
         inside = kind;
         age = 0;
-        speaks = true;
+        opened++;
       } else if (inside === kind && !(direction !== "close" && opens(text, k, direction))) inside = undefined;
     }
-    return { begunInside, endsInside: inside !== undefined, speaks };
+    return { endsInside: inside !== undefined, opened, spoken, narrated };
   });
 }
 

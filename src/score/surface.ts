@@ -7,14 +7,20 @@ export interface Surface extends Quotation {
   readonly asks: boolean;
   readonly exclaims: boolean;
   readonly bracketed: boolean;
+  /** Has an ellipsis. */
+  readonly trails: boolean;
   /** Starts with an opening quotation mark; ends with a closing one. */
   readonly opensQuote: boolean;
   readonly closesQuote: boolean;
+  /** Ends with a question mark, quotation marks aside. */
+  readonly endsAsking: boolean;
   /** Ends with a colon. */
   readonly announces: boolean;
 }
 
 const OPENING_QUOTE = /^[“‘「『"']/u;
+const ELLIPSIS = /…|\.\.\.|\. \. \./u;
+const ASKING_END = /[?？][!！]*["'”’」』″]*$/u;
 const CLOSING_QUOTE = /[”’」』"″']$/u;
 
 /** Reads the surface of consecutive sentences; Chinese and English marks are treated alike. */
@@ -30,8 +36,10 @@ function surfaceOf(text: string, quotation: Quotation): Surface {
     asks: /[?？]/u.test(text),
     exclaims: /[!！]/u.test(text),
     bracketed: /[(（]/u.test(text),
+    trails: ELLIPSIS.test(text),
     opensQuote: OPENING_QUOTE.test(text),
     closesQuote: CLOSING_QUOTE.test(text),
+    endsAsking: ASKING_END.test(text),
     announces: /[:：]$/u.test(text),
   };
 }

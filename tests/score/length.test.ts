@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { lengthFit, runningLengths } from "../../src/score/length.js";
-import { surfacesOf } from "../../src/score/surface.js";
+import { lengthFit } from "../../src/score/length.js";
 
 describe("lengthFit", () => {
   test("is best for equal lengths, worse the further they are apart, in either direction alike", () => {
@@ -15,11 +14,5 @@ describe("lengthFit", () => {
 
   test("has a worst value", () => {
     expect(lengthFit(1000, 1)).toBe(lengthFit(1, 1_000_000));
-  });
-});
-
-describe("runningLengths", () => {
-  test("counts the characters before each sentence, and in all", () => {
-    expect([...runningLengths(surfacesOf(["一二三", "a b", ""]))]).toEqual([0, 3, 5, 6]);
   });
 });

@@ -1,34 +1,32 @@
 import { describe, expect, test } from "@jest/globals";
 import { quotationsOf } from "../../src/score/quotation.js";
 
-/** For each sentence whether speech goes on from before (`<`), is in it (`s`), and goes on after it (`>`). */
+/** For each sentence how many quotations it opens, and whether speech goes on after it (`>`). */
 function speech(sentences: readonly string[]): string {
   return quotationsOf(sentences)
-    .map(({ begunInside, endsInside, speaks }) =>
-      [begunInside ? "<" : "", speaks ? "s" : "", endsInside ? ">" : ""].join(""),
-    )
+    .map(({ opened, endsInside }) => `${opened}${endsInside ? ">" : ""}`)
     .join("|");
 }
 
 describe("quotationsOf", () => {
   test.each([
-    ["curly marks", ["“Go.”", "He went."], "s|"],
-    ["corner brackets", ["「走吧。」", "他走了。"], "s|"],
-    ["straight marks", ['"Go." He went.', "Yes."], "s|"],
-    ["straight marks over sentences", ['He said: "Go.', 'Now."', "He went."], "s>|<s|"],
-    ["straight single marks", ["'Go.' He went.", "Yes."], "s|"],
-    ["speech over several sentences", ["“Go.", "Now.", "At once.”", "He went."], "s>|<s>|<s|"],
-    ["speech in Chinese", ["他说：“走吧。", "快！”", "他走了。"], "s>|<s|"],
-    ["single marks in double ones", ["“He said ‘go’ to me.”", "Yes."], "s|"],
-    ["double marks in single ones", ["‘He said “go” to me.’", "Yes."], "s|"],
-    ["corner brackets in corner brackets", ["「他说『走』吧。」", "好。"], "s|"],
-    ["nested speech that stays open", ["“He said ‘go.", "Now’ to me.”", "Yes."], "s>|<s|"],
-    ["apostrophes", ["Don’t go, it isn't late.", "Yes."], "|"],
-    ["possessives", ["The boys’ hats and the girls' coats.", "Yes."], "|"],
-    ["speech in two parts", ["“Go,” he said, “now.”", "Yes."], "s|"],
-    ["a quotation opened anew before it is closed", ["“Go.", "“Now.”", "Yes."], "s>|<s|"],
-    ["a closing mark without an opening one", ["Go.”", "Now."], "|"],
-    ["a double prime for a closing mark", ["“Go.″", "Now."], "s|"],
+    ["curly marks", ["“Go.”", "He went."], "1|0"],
+    ["corner brackets", ["「走吧。」", "他走了。"], "1|0"],
+    ["straight marks", ['"Go." He went.', "Yes."], "1|0"],
+    ["straight marks over sentences", ['He said: "Go.', 'Now."', "He went."], "1>|0|0"],
+    ["straight single marks", ["'Go.' He went.", "Yes."], "1|0"],
+    ["speech over several sentences", ["“Go.", "Now.", "At once.”", "He went."], "1>|0>|0|0"],
+    ["speech in Chinese", ["他说：“走吧。", "快！”", "他走了。"], "1>|0|0"],
+    ["single marks in double ones", ["“He said ‘go’ to me.”", "Yes."], "1|0"],
+    ["double marks in single ones", ["‘He said “go” to me.’", "Yes."], "1|0"],
+    ["corner brackets in corner brackets", ["「他说『走』吧。」", "好。"], "1|0"],
+    ["nested speech that stays open", ["“He said ‘go.", "Now’ to me.”", "Yes."], "1>|0|0"],
+    ["apostrophes", ["Don’t go, it isn't late.", "Yes."], "0|0"],
+    ["possessives", ["The boys’ hats and the girls' coats.", "Yes."], "0|0"],
+    ["speech in two parts", ["“Go,” he said, “now.”", "Yes."], "2|0"],
+    ["a quotation opened anew before it is closed", ["“Go.", "“Now.”", "Yes."], "1>|0|0"],
+    ["a closing mark without an opening one", ["Go.”", "Now."], "0|0"],
+    ["a double prime for a closing mark", ["“Go.″", "Now."], "1|0"],
   ])("follows %s", (_, sentences, expected) => {
     expect(speech(sentences)).toBe(expected);
   });
@@ -36,7 +34,14 @@ describe("quotationsOf", () => {
   test("gives up a quotation that is never closed", () => {
     const states = quotationsOf(["“Go.", ...Array.from({ length: 40 }, () => "He went.")]);
     expect(states[10]!.endsInside).toBe(true);
-    expect(states.at(-1)).toEqual({ begunInside: false, endsInside: false, speaks: false });
+    expect(states.at(-1)).toEqual({ endsInside: false, opened: 0, spoken: 0, narrated: 6 });
+  });
+
+  test("counts the letters inside quotation marks and outside", () => {
+    const counts = (text: string) => quotationsOf([text]).map(({ spoken, narrated }) => [spoken, narrated]);
+    expect(counts("他说：“走吧。”")).toEqual([[2, 2]]);
+    expect(counts("“Don't go,” he said.")).toEqual([[6, 6]]);
+    expect(counts("他走了。")).toEqual([[0, 3]]);
   });
 
   test("finds none in no sentences", () => {

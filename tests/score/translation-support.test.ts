@@ -22,7 +22,7 @@ const anyTables = fc
     }),
   );
 
-/** Σ w · log(λ + (1−λ)/|span| · Σ r), word by word. */
+/** Σ w · log(λ + (1−λ) · max r / (|span|^.6 · 12^.4)), word by word. */
 function supportByFormula(
   spans: WordTable,
   words: WordTable,
@@ -38,9 +38,9 @@ function supportByFormula(
   };
   let sum = 0;
   for (const type of words.type.slice(words.start[explained[0]]!, words.start[explained[1]]!)) {
-    const evidence = given.reduce((total, from) => total + ratio(from, type), 0);
-    sum +=
-      words.weight[type]! * Math.log(NULL_SHARE + ((1 - NULL_SHARE) / Math.max(given.length, 1)) * evidence);
+    const evidence = Math.max(0, ...Array.from(given, (from) => ratio(from, type)));
+    const dilution = Math.max(given.length, 1) ** 0.6 * 12 ** 0.4;
+    sum += words.weight[type]! * Math.log(NULL_SHARE + ((1 - NULL_SHARE) * evidence) / dilution);
   }
   return sum;
 }
