@@ -12,15 +12,15 @@ const LONG = {
 describe("trainingVariants", () => {
   test("are each piece of the document as it is, and with deletions", () => {
     const variants = trainingVariants({ name: "a/long", document: LONG });
-    expect(variants).toHaveLength(9);
-    const complete = variants.filter((_, k) => k % 3 === 0);
+    expect(variants).toHaveLength(15);
+    const complete = variants.filter((_, k) => k % 5 === 0);
     expect(complete.flatMap(({ source }) => source)).toEqual(LONG.source);
     for (const { source, beads } of variants) {
       expect(source.length).toBeLessThan(300);
       expect(beads.flatMap((bead) => bead.source)).toEqual([...source.keys()]);
     }
     const nulls = variants.map(({ beads }) => beads.filter((bead) => bead.target.length === 0).length);
-    expect(nulls.every((count, k) => count > 0 === k % 3 > 0)).toBe(true);
+    expect(nulls.every((count, k) => count > 0 === k % 5 > 0)).toBe(true);
   });
 
   test("are the same every time, and others for another document", () => {
