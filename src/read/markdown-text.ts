@@ -37,7 +37,7 @@ export const exactText: Extension = {
 
 /** The pieces of a text node, a line break after each but the last. */
 export function piecesOf(node: Text): readonly Piece[] {
-  const offset = node.position!.start.offset!;
+  const offset = offsetOf(node);
   const pieces: Piece[] = [];
   let start = 0;
   for (const { index, 0: end } of node.value.matchAll(LINE_END)) {
@@ -45,6 +45,15 @@ export function piecesOf(node: Text): readonly Piece[] {
     start = index + end.length;
   }
   return [...pieces, { text: node.value.slice(start), offset: offset + start, endsLine: false }];
+}
+
+/**
+ * Where a text node's value would begin if all of it stood in the input. Of a tab that a quotation's mark has taken in
+ * part, the rest is spaces at the start of the value that stand nowhere.
+ */
+function offsetOf({ value, position }: Text): number {
+  const { start, end } = position!;
+  return start.offset! - Math.max(0, value.length - (end.offset! - start.offset!));
 }
 
 function ignore(): void {}

@@ -173,6 +173,7 @@ describe("places in Markdown", () => {
     ["after a soft break in a quotation", "> a\n> c", "c", 2, 3],
     ["after astral characters", "😀**😀**c", "c", 1, 7],
     ["after a tab", "-\ta\tc", "c", 1, 5],
+    ["in HTML after a tab in a quotation", ">\t<div>c", "c", 1, 8],
     ["after front matter", "---\r\na: b\r\n---\r\nc", "c", 4, 1],
     ["in a cell", "| a | b |\n|---|---|\n| d | **c** |", "c", 3, 9],
     ["in an image's text", "a ![b *c*](d)", "c", 1, 8],
