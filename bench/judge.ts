@@ -1,3 +1,4 @@
+import { type Bead, indexesOf } from "../src/align/bead.js";
 import type { Judged } from "./calibration.js";
 import type { GoldBead, GoldDocument } from "./gold.js";
 import { isRight, mergeByVerse } from "./scores.js";
@@ -5,6 +6,11 @@ import { isRight, mergeByVerse } from "./scores.js";
 /** A bead as the aligner has it. */
 export interface ProposedBead extends GoldBead {
   readonly confidence: number;
+}
+
+/** A bead of the aligner by the indexes of its sentences, as gold has them. */
+export function proposedBead({ source, target, confidence }: Bead): ProposedBead {
+  return { source: indexesOf(source), target: indexesOf(target), confidence };
 }
 
 /**

@@ -1,11 +1,10 @@
-import { indexesOf } from "../src/align/bead.js";
 import { type AlignerData, alignSegmented } from "../src/align/index.js";
 import { readDocument } from "../src/read/index.js";
 import { segment } from "../src/segment/index.js";
 import { type Bin, binsOf } from "./calibration.js";
 import { type Figures, figuresOf } from "./figures.js";
 import type { GoldDocument, GoldSet } from "./gold.js";
-import type { ProposedBead } from "./judge.js";
+import { type ProposedBead, proposedBead } from "./judge.js";
 import { count, emptyTally } from "./tally.js";
 
 /** What was measured on a set, and the bins from which its calibration can be drawn. */
@@ -30,9 +29,5 @@ async function alignDocument(document: GoldDocument, data: AlignerData): Promise
     }),
   );
   const { sentences } = await alignSegmented(source!, target!, data);
-  return sentences.map((bead) => ({
-    source: indexesOf(bead.source),
-    target: indexesOf(bead.target),
-    confidence: bead.confidence,
-  }));
+  return sentences.map(proposedBead);
 }

@@ -71,6 +71,7 @@ async function readShipped(name: string): Promise<Buffer> {
   }
 }
 
-function shortHash(bytes: Uint8Array): string {
+/** The digits of a file's SHA-256 that stand for it in a signature. */
+export function shortHash(bytes: string | Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex").slice(0, HASH_DIGITS);
 }

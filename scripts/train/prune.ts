@@ -1,11 +1,10 @@
 import { SHAPES } from "../../src/align/bead-lattice.js";
 import { type Posteriors, posteriorsOf } from "../../src/align/posteriors.js";
-import type { MeasuredPair } from "../../src/align/sentences.js";
+import { latticeOf, type MeasuredPair } from "../../src/align/sentences.js";
 import { FEATURES } from "../../src/score/features.js";
 import type { PairFeatures } from "../../src/score/pair-features.js";
 import { type CompactLattice, LatticeBuilder, STATE } from "./compact-lattice.js";
 import { measureArc, type PathArc, pathWithin, sumOfFeatures } from "./path-arc.js";
-import { potentialsOf } from "./potentials.js";
 
 /**
  * Arcs whose posterior is not above this are left out. On MAC-Dev and the academic set that leaves 3 of 100. Weights
@@ -25,7 +24,7 @@ export function prune(
   weights: Float64Array,
   negligible = NEGLIGIBLE,
 ): CompactLattice {
-  const posteriors = posteriorsOf(potentialsOf(pair, weights));
+  const posteriors = posteriorsOf(latticeOf(pair, weights));
   return new Pruning(pair.features, posteriors, pathWithin(pair.band, gold), negligible).lattice();
 }
 

@@ -1,10 +1,7 @@
-import { createHash } from "node:crypto";
+import { shortHash } from "../../src/shipped.js";
 import { type GoldText, setOf } from "./gold-texts.js";
 import { REGULARISATION } from "./learn.js";
 import { SEED } from "./variants.js";
-
-/** Hexadecimal digits of a SHA-256 in a signature, as in the record's. */
-const HASH_DIGITS = 8;
 
 /**
  * The signature of weights: what they depend on beside the code. `gold` is the hash of the texts and their beads.
@@ -31,8 +28,4 @@ export function trainedOn(
     `regularisation=${REGULARISATION}`,
     ...(zeroed.length > 0 ? [`without-features=${zeroed.join(",")}`] : []),
   ].join(" ");
-}
-
-function shortHash(bytes: string | Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex").slice(0, HASH_DIGITS);
 }

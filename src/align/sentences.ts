@@ -15,7 +15,7 @@ import { beadLattice } from "./bead-lattice.js";
 import { coarsePath } from "./coarse-path.js";
 import { type Corner, corridorAlong, corridorAround } from "./corridor.js";
 import { decodeBeads } from "./decode.js";
-import { cellsOf } from "./lattice.js";
+import { cellsOf, type LatticeScores } from "./lattice.js";
 import type { CornerPosterior } from "./paragraphs.js";
 import { cornerPosterior, type Posteriors, posteriorsOf } from "./posteriors.js";
 import { learnTerms } from "./terms.js";
@@ -53,7 +53,7 @@ export interface MeasuredPair {
 }
 
 /** A searched pair. */
-interface SearchedPair {
+export interface SearchedPair {
   readonly beads: Bead[];
   readonly posteriors: Posteriors;
 }
@@ -123,10 +123,16 @@ export function measureAgain(first: MeasuredPair, lexicon: Lexicon, weights: Wei
   return { chinese, english, glossary, words, band, features, boundaries };
 }
 
-function search(pair: MeasuredPair, weights: Float64Array, prices: Prices): SearchedPair {
+/** The lattice of a measured pair under weights, by index in `FEATURES`. */
+export function latticeOf(pair: MeasuredPair, weights: Float64Array): LatticeScores {
   const { chinese, english, band, features, boundaries } = pair;
   const scores = new PairScores(features, boundaries, weights);
-  const lattice = beadLattice(chinese.sentences.length, english.sentences.length, band, scores);
+  return beadLattice(chinese.sentences.length, english.sentences.length, band, scores);
+}
+
+/** Searches a measured pair under weights: the beads that are taken, and how probable each is. */
+export function search(pair: MeasuredPair, weights: Float64Array, prices: Prices): SearchedPair {
+  const lattice = latticeOf(pair, weights);
   const posteriors = posteriorsOf(lattice);
   return { beads: decodeBeads(lattice, posteriors, prices), posteriors };
 }

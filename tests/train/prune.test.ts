@@ -3,10 +3,10 @@ import type { CompactLattice } from "../../scripts/train/compact-lattice.js";
 import { logLikelihood } from "../../scripts/train/likelihood.js";
 import { type MeasuredText, measureText } from "../../scripts/train/measured-text.js";
 import { sumOfFeatures } from "../../scripts/train/path-arc.js";
-import { potentialsOf } from "../../scripts/train/potentials.js";
 import { prune } from "../../scripts/train/prune.js";
 import { startWeights } from "../../scripts/train/start.js";
 import { posteriorsOf } from "../../src/align/posteriors.js";
+import { latticeOf } from "../../src/align/sentences.js";
 import { FEATURES } from "../../src/score/features.js";
 import { loadShipped } from "../../src/shipped.js";
 import { ABSURD, INVENTED, TURNED } from "./invented.js";
@@ -31,7 +31,7 @@ function likelihood(lattice: CompactLattice, weights: Float64Array): number {
 function searchedLikelihood({ pair, gold }: MeasuredText, weights: Float64Array): number {
   const sum = sumOfFeatures(pair.features, gold);
   const score = sum.reduce((total, value, k) => total + weights[k]! * value, 0);
-  return score - posteriorsOf(potentialsOf(pair, weights)).logPartition;
+  return score - posteriorsOf(latticeOf(pair, weights)).logPartition;
 }
 
 describe("prune", () => {
