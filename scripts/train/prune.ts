@@ -1,6 +1,6 @@
-import { SHAPES } from "../../src/align/bead-lattice.js";
 import { type Posteriors, posteriorsOf } from "../../src/align/posteriors.js";
 import { latticeOf, type MeasuredPair } from "../../src/align/sentences.js";
+import { SHAPES } from "../../src/score/bead-shapes.js";
 import { FEATURES } from "../../src/score/features.js";
 import type { PairFeatures } from "../../src/score/pair-features.js";
 import { type CompactLattice, LatticeBuilder, STATE } from "./compact-lattice.js";

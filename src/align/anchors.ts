@@ -1,4 +1,4 @@
-import type { Links } from "../score/links.js";
+import { type Links, STRENGTHS } from "../score/links.js";
 import type { WordTable } from "../score/word-table.js";
 
 /** A pair of sentences that share rare evidence. */
@@ -36,7 +36,7 @@ function candidates(rows: WordTable, columns: WordTable, links: Links): Anchor[]
       for (let k = links.start[type]!; k < links.start[type + 1]!; k++) {
         const there = columnSentences[links.other[k]!]!;
         if (there.length > MAX_SENTENCES) continue;
-        const evidence = Math.log(links.ratio[k]!) / Math.sqrt(here * there.length);
+        const evidence = links.strength[k]! / STRENGTHS / Math.sqrt(here * there.length);
         for (const column of there) weights.set(column, (weights.get(column) ?? 0) + evidence);
       }
     }

@@ -42,7 +42,7 @@ export function corridorAround(
   const low = new Int32Array(rows + 1).fill(columns);
   const high = new Int32Array(rows + 1);
   for (let k = 0; k + 1 < corners.length; k++) coverStretch(corners[k]!, corners[k + 1]!, low, high);
-  return widen(low, high, columns, margin);
+  return widen({ low, high }, columns, margin);
 }
 
 function isNear(a: Corner | undefined, b: Corner | undefined): boolean {
@@ -64,7 +64,7 @@ function coverStretch(from: Corner, to: Corner, low: Int32Array, high: Int32Arra
 }
 
 /** Widens by the margin in both directions and makes the bounds rise from row to row. */
-function widen(low: Int32Array, high: Int32Array, columns: number, margin: number): Band {
+export function widen({ low, high }: Band, columns: number, margin: number): Band {
   const rows = low.length - 1;
   const band: Band = { low: new Int32Array(rows + 1), high: new Int32Array(rows + 1) };
   for (let row = 0; row <= rows; row++) {

@@ -1,6 +1,7 @@
+import type { Shape } from "../score/bead-shapes.js";
 import type { Prices } from "../score/weights.js";
 import type { Bead } from "./bead.js";
-import { type LatticeScores, reaches, type Shape } from "./lattice.js";
+import { type LatticeScores, reaches } from "./lattice.js";
 import type { Posteriors } from "./posteriors.js";
 
 /** Arcs are named by the index of their shape, or by these. */

@@ -1,4 +1,5 @@
 import type { Band } from "../score/band.js";
+import type { Shape } from "../score/bead-shapes.js";
 
 /** What a search needs to know of a pair: sizes and numbers, no text. Rows are one side's units, columns the other's. */
 export interface LatticeScores {
@@ -7,17 +8,14 @@ export interface LatticeScores {
   readonly band: Band;
   /** The bead shapes that are considered: how many rows and columns each takes, both at least 1. */
   readonly shapes: readonly Shape[];
-  /** Log-potential of a bead of a shape whose first units are `row` and `column`. */
-  bead(row: number, column: number, shape: Shape): number;
+  /**
+   * Writes the log-potentials of the beads whose first units are `row` and `column`: by shape from `out[at]` on, −∞ for
+   * those that leave the band.
+   */
+  beads(row: number, column: number, out: Float32Array, at: number): void;
   /** Log-potential of a unit without counterpart, by whether the one before is without, too. */
   rowNull(row: number, column: number, extends_: boolean): number;
   columnNull(column: number, row: number, extends_: boolean): number;
-}
-
-/** How many rows and columns a bead takes. */
-export interface Shape {
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** Where in flat arrays the cells of a band lie. */
@@ -70,11 +68,7 @@ export function evaluateArcs(scores: LatticeScores): Arcs {
 function evaluateCell(scores: LatticeScores, arcs: Arcs, i: number, j: number): void {
   const { band, shapes } = scores;
   const cell = arcs.cells.offset[i]! + j;
-  for (let s = 0; s < shapes.length; s++) {
-    const shape = shapes[s]!;
-    if (!reaches(band, i + shape.rows, j + shape.columns)) continue;
-    arcs.bead[cell * shapes.length + s] = scores.bead(i, j, shape);
-  }
+  scores.beads(i, j, arcs.bead, cell * shapes.length);
   if (reaches(band, i + 1, j)) {
     arcs.rowOpen[cell] = scores.rowNull(i, j, false);
     arcs.rowExtend[cell] = scores.rowNull(i, j, true);

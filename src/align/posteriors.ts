@@ -110,3 +110,20 @@ export function cornerPosterior({ arcs, corner, band }: Posteriors): (row: numbe
   return (row, column) =>
     reaches(band, row, column) ? Math.min(1, corner[arcs.cells.offset[row]! + column]!) : 0;
 }
+
+/** The cells that the path passes with at least some probability, from the first to the last in each row of the band. */
+export function likelyCells({ arcs, corner, band }: Posteriors, least: number): Band {
+  const low = new Int32Array(band.low.length);
+  const high = new Int32Array(band.low.length);
+  for (let i = 0; i < low.length; i++) {
+    let [first, last] = [band.low[i]!, band.high[i]!];
+    const offset = arcs.cells.offset[i]!;
+    while (first < last && corner[offset + first]! < least) first++;
+    while (last > first && corner[offset + last]! < least) last--;
+    // A row that the path jumps over, inside beads, goes along with the one before.
+    const isPassed = corner[offset + first]! >= least;
+    low[i] = isPassed ? first : low[i - 1]!;
+    high[i] = isPassed ? last : high[i - 1]!;
+  }
+  return { low, high };
+}

@@ -1,29 +1,37 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { GlossaryTerm } from "../read/glossary-term.js";
 import type { Band } from "../score/band.js";
+import { SHAPES } from "../score/bead-shapes.js";
 import { PairScores } from "../score/combine.js";
 import { type GlossaryWords, glossaryWords, NO_GLOSSARY } from "../score/glossary-words.js";
 import type { Links } from "../score/links.js";
-import { type NullRates, PairFeatures } from "../score/pair-features.js";
+import { type NullRates, PairFeatures, pairSpans } from "../score/pair-features.js";
 import { ParagraphBoundaries } from "../score/paragraph-boundaries.js";
+import type { PairSpans } from "../score/sentence-spans.js";
 import { backgroundProbability, translationLinks } from "../score/translation-links.js";
+import type { BestShares } from "../score/translation-support.js";
 import type { Prices, Weights } from "../score/weights.js";
 import { type PairWords, readWords, withTerms } from "../score/words.js";
 import { findAnchors } from "./anchors.js";
 import type { Bead } from "./bead.js";
-import { beadLattice } from "./bead-lattice.js";
-import { coarsePath } from "./coarse-path.js";
-import { type Corner, corridorAlong, corridorAround } from "./corridor.js";
+import { type CoarseSearch, coarseSearch } from "./coarse-search.js";
+import { type Corner, corridorAlong, widen } from "./corridor.js";
 import { decodeBeads } from "./decode.js";
-import { cellsOf, type LatticeScores } from "./lattice.js";
+import type { LatticeScores } from "./lattice.js";
 import type { CornerPosterior } from "./paragraphs.js";
-import { cornerPosterior, type Posteriors, posteriorsOf } from "./posteriors.js";
+import { cornerPosterior, likelyCells, type Posteriors, posteriorsOf } from "./posteriors.js";
 import { learnTerms } from "./terms.js";
 
-/** A corridor of more cells than this for each row is narrowed before the first search. */
-const WIDE = 64;
-/** Room around the coarse path, in sentences. */
-const COARSE_MARGIN = 12;
+/**
+ * How much less than the best a path of the coarse search may be worth, in nats per word, for the first search to look
+ * at it; and room around those, in sentences. With these no corner of MAC-Dev, the academic set, both with deletions,
+ * news or the first part of the Bible (10 600 corners) is missed.
+ */
+const COARSE_SLACK = 6;
+const COARSE_MARGIN = 1;
+/** The least probability of a cell by the first search for the second to look at it, and room around, likewise. */
+const LIKELY = 1e-4;
+const LIKELY_MARGIN = 1;
 
 /** Of 2, 4 and 8, this tells cut texts from freely translated ones best: MAC-Dev, each novel left out of training. */
 const SURE_POWER = 8;
@@ -47,6 +55,8 @@ export interface MeasuredPair {
   readonly english: SideText;
   readonly glossary: GlossaryWords;
   readonly words: PairWords;
+  readonly spans: PairSpans;
+  readonly best: BestShares;
   readonly band: Band;
   readonly features: PairFeatures;
   readonly boundaries: ParagraphBoundaries;
@@ -87,47 +97,50 @@ export function measurePair(
 ): MeasuredPair {
   const words = readWords(chinese.sentences, english.sentences, lexicon, glossary);
   const links = translationLinks(words, lexicon);
-  const band = findCorridor(words, links);
-  const features = new PairFeatures(chinese.sentences, english.sentences, words, links, band);
+  const { band, best } = searchCoarsely(words, links);
+  const spans = pairSpans(chinese.sentences, english.sentences);
+  const features = new PairFeatures(spans, words, links, band, best);
   const boundaries = new ParagraphBoundaries(chinese.startsParagraph, english.startsParagraph);
-  return { chinese, english, glossary, words, band, features, boundaries };
+  return { chinese, english, glossary, words, spans, best, band, features, boundaries };
 }
 
-/** The whole room that anchors leave, or the neighbourhood of a coarse path where that room is wide. */
-function findCorridor({ chinese, english }: PairWords, links: Links): Band {
+/** A coarse search in the room that anchors leave. */
+function searchCoarsely({ chinese, english }: PairWords, links: Links): CoarseSearch {
   const rows = chinese.start.length - 1;
   const columns = english.start.length - 1;
-  const band = corridorAlong(findAnchors(chinese, english, links), rows, columns);
-  if (cellsOf(band).count <= WIDE * rows) return band;
-  return corridorAround(coarsePath(chinese, english, links, band), rows, columns, COARSE_MARGIN);
+  const room = corridorAlong(findAnchors(chinese, english, links), rows, columns);
+  const { band, best } = coarseSearch(chinese, english, links, room, COARSE_SLACK);
+  return { band: widen(band, columns, COARSE_MARGIN), best };
 }
 
 /** The second measurement: with what a first search has taught, in a corridor around its path. */
 export function measureAgain(first: MeasuredPair, lexicon: Lexicon, weights: Weights): MeasuredPair {
-  const { chinese, english, glossary } = first;
+  const { chinese, english, glossary, spans, best } = first;
   const { beads, posteriors } = search(first, weights.first, weights.prices);
   const terms = learnTerms(first.words, beads, (stem) => backgroundProbability(stem, lexicon));
   const words = withTerms(first.words, chinese.sentences, terms, lexicon, glossary);
   const corners = cornersOf(beads);
-  const band = corridorAround(corners, chinese.sentences.length, english.sentences.length);
-  const features = new PairFeatures(
-    chinese.sentences,
-    english.sentences,
-    words,
-    translationLinks(words, lexicon),
-    band,
-    sureNulls(posteriors),
-  );
+  const band = widen(likelyCells(posteriors, LIKELY), english.sentences.length, LIKELY_MARGIN);
+  const links = translationLinks(words, lexicon);
+  const features = new PairFeatures(spans, words, links, band, best, sureNulls(posteriors));
   const agreement = first.boundaries.agreementOf(corners);
   const boundaries = new ParagraphBoundaries(chinese.startsParagraph, english.startsParagraph, agreement);
-  return { chinese, english, glossary, words, band, features, boundaries };
+  return { chinese, english, glossary, words, spans, best, band, features, boundaries };
 }
 
 /** The lattice of a measured pair under weights, by index in `FEATURES`. */
 export function latticeOf(pair: MeasuredPair, weights: Float64Array): LatticeScores {
-  const { chinese, english, band, features, boundaries } = pair;
+  const { band, features, boundaries } = pair;
   const scores = new PairScores(features, boundaries, weights);
-  return beadLattice(chinese.sentences.length, english.sentences.length, band, scores);
+  return {
+    rows: features.rows,
+    columns: features.columns,
+    band,
+    shapes: SHAPES,
+    beads: (row, column, out, at) => scores.beads(row, column, out, at),
+    rowNull: (row, column, extends_) => scores.chineseNull(row, column, extends_),
+    columnNull: (column, row, extends_) => scores.englishNull(column, row, extends_),
+  };
 }
 
 /** Searches a measured pair under weights: the beads that are taken, and how probable each is. */

@@ -5,8 +5,19 @@ const UNITS = new TextDecoder("utf-16le", { ignoreBOM: true });
 /** No character below this is written differently in traditional and simplified Chinese. */
 const FIRST_IDEOGRAPH = 0x3400;
 
+/** A sparse matrix: row k holds entries `start[k]` to `start[k + 1]`, half-open. */
+export interface WeightedRows {
+  readonly start: Uint32Array;
+  readonly other: Uint16Array;
+  readonly weight: Uint8Array;
+}
+
 /** English stems and Chinese headwords, what links them, and the readings of characters. */
 export class Lexicon {
+  /** The stems that each headword means, and each stem's share of the headword's glosses, in 255ths. */
+  readonly glosses: WeightedRows;
+  /** The stems near each stem in meaning, nearest first, and the cosine of their vectors, .5 to 1, in 255ths. */
+  readonly neighbours: WeightedRows;
   readonly #sections: Sections;
   /** Where headwords that start with a code unit begin: a search looks only among those. */
   readonly #headwordsFrom: Uint32Array;
@@ -16,6 +27,9 @@ export class Lexicon {
 
   constructor(sections: Sections) {
     this.#sections = sections;
+    const { glossStart, glossStem, glossWeight, neighbourStart, neighbourStem, neighbourCosine } = sections;
+    this.glosses = { start: glossStart, other: glossStem, weight: glossWeight };
+    this.neighbours = { start: neighbourStart, other: neighbourStem, weight: neighbourCosine };
     this.#isGloss = new Uint8Array(this.stemCount);
     for (const stem of sections.glossStem) this.#isGloss[stem] = 1;
     const { headwordText, headwordStart } = sections;
@@ -74,25 +88,6 @@ export class Lexicon {
   /** UTF-16 length of the longest headword that starts with this code unit; 0 if none does. */
   longestHeadwordFrom(codeUnit: number): number {
     return this.#longestFrom[codeUnit]!;
-  }
-
-  /**
-   * Calls `visit` with each stem that a headword means, and that stem's share of the headword's glosses, 0 to 1.
-   *
-   * @param headword an id from `findHeadword`
-   */
-  forEachGloss(headword: number, visit: (stem: number, share: number) => void): void {
-    const { glossStart, glossStem, glossWeight } = this.#sections;
-    for (let k = glossStart[headword]!; k < glossStart[headword + 1]!; k++)
-      visit(glossStem[k]!, glossWeight[k]! / 255);
-  }
-
-  /** Calls `visit` with each stem near in meaning, nearest first, and the cosine of their vectors, .5 to 1. */
-  forEachNeighbour(stem: number, visit: (neighbour: number, cosine: number) => void): void {
-    const { neighbourStart, neighbourStem, neighbourCosine } = this.#sections;
-    for (let k = neighbourStart[stem]!; k < neighbourStart[stem + 1]!; k++) {
-      visit(neighbourStem[k]!, neighbourCosine[k]! / 255);
-    }
   }
 
   /** The toneless pinyin readings of a character (`阿` gives `a` and `e`); none for what is no Chinese character. */

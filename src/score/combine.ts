@@ -1,41 +1,78 @@
+import { SHAPES } from "./bead-shapes.js";
+import { MEASURES, OUTSIDE } from "./cell-beads.js";
 import { FEATURES } from "./features.js";
-import type { PairFeatures } from "./pair-features.js";
+import { type BeadWeights, beadWeights, type PairFeatures } from "./pair-features.js";
 import type { ParagraphBoundaries } from "./paragraph-boundaries.js";
 
-/** What a candidate bead or null is worth, a log-potential: the weighted sum of its features, and its boundaries. */
+/** What candidate beads and nulls are worth, log-potentials: the weighted sum of their features, and their boundaries. */
 export class PairScores {
   readonly #features: PairFeatures;
   readonly #boundaries: ParagraphBoundaries;
-  readonly #weights: Float64Array;
-  readonly #values = new Float64Array(FEATURES.length);
+  readonly #weights: BeadWeights;
+  readonly #chineseNull: NullWorth;
+  readonly #englishNull: NullWorth;
 
   constructor(features: PairFeatures, boundaries: ParagraphBoundaries, weights: Float64Array) {
     this.#features = features;
     this.#boundaries = boundaries;
-    this.#weights = weights;
+    this.#weights = beadWeights(weights);
+    const { rows, columns } = features;
+    this.#chineseNull = nullWorth(rows, weights, (i, extends_, out) =>
+      features.chineseNull(i, extends_, out),
+    );
+    this.#englishNull = nullWorth(columns, weights, (j, extends_, out) =>
+      features.englishNull(j, extends_, out),
+    );
   }
 
-  /** The bead of `a` Chinese sentences from `i` and `b` English ones from `j`. */
-  bead(i: number, a: number, j: number, b: number): number {
-    this.#features.bead(i, a, j, b, this.#values);
-    return this.#sum() + this.#boundaries.of(i, a, j, b);
+  /**
+   * Writes what the beads are worth that start with Chinese sentence i and English sentence j: by shape from `out[at]`
+   * on, −∞ for those that leave the band.
+   */
+  beads(i: number, j: number, out: Float32Array, at: number): void {
+    const { cell } = this.#features;
+    const { measures, signs, shapes } = this.#weights;
+    cell.measure(i, j);
+    for (let s = 0; s < SHAPES.length; s++) {
+      if (cell.signs[s] === OUTSIDE) {
+        out[at + s] = Number.NEGATIVE_INFINITY;
+        continue;
+      }
+      let sum = shapes[s]! + signs[cell.signs[s]!]!;
+      const first = s * MEASURES.length;
+      for (let k = 0; k < MEASURES.length; k++) sum += measures[k]! * cell.values[first + k]!;
+      const { rows, columns } = SHAPES[s]!;
+      out[at + s] = sum + this.#boundaries.of(i, rows, j, columns);
+    }
   }
 
   /** Chinese sentence i without counterpart before English sentence j, after another such one (`extends_`) or not. */
   chineseNull(i: number, j: number, extends_: boolean): number {
-    this.#features.chineseNull(i, extends_, this.#values);
-    return this.#sum() + this.#boundaries.ofRowNull(i, j);
+    return this.#chineseNull[extends_ ? "extend" : "open"][i]! + this.#boundaries.ofRowNull(i, j);
   }
 
   /** English sentence j without counterpart before Chinese sentence i. */
   englishNull(j: number, i: number, extends_: boolean): number {
-    this.#features.englishNull(j, extends_, this.#values);
-    return this.#sum() + this.#boundaries.ofColumnNull(j, i);
+    return this.#englishNull[extends_ ? "extend" : "open"][j]! + this.#boundaries.ofColumnNull(j, i);
   }
+}
 
-  #sum(): number {
-    let sum = 0;
-    for (let k = 0; k < this.#values.length; k++) sum += this.#weights[k]! * this.#values[k]!;
-    return sum;
-  }
+/** What each sentence of a side is worth as a null that opens a run, and as one that extends it. */
+interface NullWorth {
+  readonly open: Float64Array;
+  readonly extend: Float64Array;
+}
+
+function nullWorth(
+  sentences: number,
+  weights: Float64Array,
+  measure: (sentence: number, extends_: boolean, out: Float64Array) => void,
+): NullWorth {
+  const values = new Float64Array(FEATURES.length);
+  const worth = (extends_: boolean) =>
+    Float64Array.from({ length: sentences }, (_, sentence) => {
+      measure(sentence, extends_, values);
+      return values.reduce((sum, value, k) => sum + weights[k]! * value, 0);
+    });
+  return { open: worth(false), extend: worth(true) };
 }

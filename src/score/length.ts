@@ -8,11 +8,9 @@ const WORST = -20;
  * How well two lengths fit: −½δ²/σ² with δ the logarithm of their ratio, a normal distribution's log-density but for a
  * constant. After Gale & Church (1993).
  *
- * @param chinese characters of the Chinese side, at least 1
- * @param english characters of the English side, divided by the pair's own ratio
+ * @param delta δ
+ * @param shorter the smaller of the two lengths in characters, above 0; σ² is VARIANCE · (1 + SHORT / shorter)
  */
-export function lengthFit(chinese: number, english: number): number {
-  const delta = Math.log(english / chinese);
-  const variance = VARIANCE * (1 + SHORT / Math.min(chinese, english));
-  return Math.max(WORST, (-0.5 * delta * delta) / variance);
+export function lengthFit(delta: number, shorter: number): number {
+  return Math.max(WORST, (-0.5 * delta * delta * shorter) / (VARIANCE * (shorter + SHORT)));
 }

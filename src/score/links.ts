@@ -3,15 +3,33 @@ export interface Links {
   /** Where each type's links start; one more entry than types. */
   readonly start: Uint32Array;
   readonly other: Uint32Array;
-  /** r(e,z) = t(e|z)/p(e): how many times likelier the other word is when this one is there; above 1. */
-  readonly ratio: Float32Array;
+  /**
+   * log r(e,z) = log t(e|z)/p(e), how many times likelier the other word is when this one is there, in `STRENGTHS`
+   * of a nat: a byte holds ratios up to 2890, and what is lost of a word's evidence is at most .016 nats.
+   */
+  readonly strength: Uint8Array;
 }
+
+/** Steps of strength to a nat. */
+export const STRENGTHS = 32;
+const STRONGEST = 255;
 
 /** One link, as collected. */
 export interface Link {
   readonly from: number;
   readonly to: number;
+  /** Above 1. */
   readonly ratio: number;
+}
+
+/** The ratio that a strength stands for; 0 for strength 0, which is no link. */
+export function ratioOf(strength: number): number {
+  return strength === 0 ? 0 : Math.exp(strength / STRENGTHS);
+}
+
+/** The strength that is nearest to a ratio above 1. */
+export function strengthOf(ratio: number): number {
+  return Math.min(STRONGEST, Math.max(1, Math.round(STRENGTHS * Math.log(ratio))));
 }
 
 /** The matrix of these links; where two join the same types the stronger one counts. */
@@ -21,28 +39,63 @@ export function linksOf(rows: number, links: readonly Link[]): Links {
     const row = byRow[from]!;
     if (ratio > (row.get(to) ?? 0)) row.set(to, ratio);
   }
-  const start = new Uint32Array(rows + 1);
-  byRow.forEach((row, i) => {
-    start[i + 1] = start[i]! + row.size;
-  });
-  const other = new Uint32Array(start[rows]!);
-  const ratio = new Float32Array(start[rows]!);
-  byRow.forEach((row, i) => {
-    let k = start[i]!;
-    for (const [to, value] of row) {
-      other[k] = to;
-      ratio[k++] = value;
-    }
-  });
-  return { start, other, ratio };
+  const builder = new LinksBuilder(rows);
+  for (const row of byRow) {
+    for (const [to, ratio] of row) builder.add(to, strengthOf(ratio));
+    builder.endRow();
+  }
+  return builder.build();
+}
+
+/** Collects links row by row. */
+export class LinksBuilder {
+  readonly #start: Uint32Array;
+  #other = new Uint32Array(1024);
+  #strength = new Uint8Array(1024);
+  #size = 0;
+  #row = 0;
+
+  constructor(rows: number) {
+    this.#start = new Uint32Array(rows + 1);
+  }
+
+  /** Adds a link from the current row; no type twice. */
+  add(other: number, strength: number): void {
+    if (this.#size === this.#other.length) this.#grow();
+    this.#other[this.#size] = other;
+    this.#strength[this.#size++] = strength;
+  }
+
+  /** Goes on to the next row. */
+  endRow(): void {
+    this.#start[++this.#row] = this.#size;
+  }
+
+  /** The matrix; all rows have ended. */
+  build(): Links {
+    return {
+      start: this.#start,
+      other: this.#other.subarray(0, this.#size),
+      strength: this.#strength.subarray(0, this.#size),
+    };
+  }
+
+  #grow(): void {
+    const { length } = this.#other;
+    const [other, strength] = [new Uint32Array(2 * length), new Uint8Array(2 * length)];
+    other.set(this.#other);
+    strength.set(this.#strength);
+    this.#other = other;
+    this.#strength = strength;
+  }
 }
 
 /** The same links seen from the other side. */
-export function transpose({ start, other, ratio }: Links, columns: number): Links {
+export function transpose({ start, other, strength }: Links, columns: number): Links {
   const turned: Links = {
     start: new Uint32Array(columns + 1),
     other: new Uint32Array(other.length),
-    ratio: new Float32Array(other.length),
+    strength: new Uint8Array(other.length),
   };
   for (const to of other) turned.start[to + 1]!++;
   for (let c = 0; c < columns; c++) turned.start[c + 1]! += turned.start[c]!;
@@ -51,7 +104,7 @@ export function transpose({ start, other, ratio }: Links, columns: number): Link
     for (let k = start[from]!; k < start[from + 1]!; k++) {
       const slot = next[other[k]!]!++;
       turned.other[slot] = from;
-      turned.ratio[slot] = ratio[k]!;
+      turned.strength[slot] = strength[k]!;
     }
   }
   return turned;

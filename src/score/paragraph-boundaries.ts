@@ -38,6 +38,7 @@ export class ParagraphBoundaries {
 
   /** Log-potential of a bead that starts before (i, j) and takes `a` rows and `b` columns. */
   of(i: number, a: number, j: number, b: number): number {
+    if (!this.#known) return 0;
     const inside = count(this.#rowStarts, i + 1, i + a) + count(this.#columnStarts, j + 1, j + b);
     return this.#crossing * inside + (this.#meets(i + a, j + b) ? this.#meeting : 0);
   }

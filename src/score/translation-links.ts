@@ -1,6 +1,6 @@
 import { stemOf } from "../lexicon/english-stems.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { type Link, type Links, linksOf } from "./links.js";
+import { type Links, LinksBuilder, strengthOf } from "./links.js";
 import type { WordTable } from "./word-table.js";
 import type { PairWords } from "./words.js";
 
@@ -9,6 +9,11 @@ const GLOSS_SHARE = 0.675;
 /** Share that each gloss passes on to stems near in meaning, times cosine to this power. */
 const NEIGHBOUR_SHARE = 0.0875;
 const NEIGHBOUR_POWER = 2.66;
+/** The same by the cosine as the lexicon has it, in 255ths. */
+const NEIGHBOUR_SHARES = Float64Array.from(
+  { length: 256 },
+  (_, cosine) => NEIGHBOUR_SHARE * (cosine / 255) ** NEIGHBOUR_POWER,
+);
 /** Share that the glosses of a word's parts get: of its characters, and of two together in longer words. */
 const PARTS_SHARE = 0.2;
 /** The same for a word without glosses of its own. */
@@ -40,9 +45,6 @@ const OTHER_SPELLING: ReadonlyMap<string, string> = new Map([
   ["两", "#2"],
 ]);
 
-/** Is told each stem that a word may be translated as, and a share of the word's probability for it. */
-type GlossVisitor = (stem: number, share: number) => void;
-
 /**
  * What each Chinese word of a pair is evidence for among its English words: glosses of the lexicon widened by
  * neighbours and by the word's parts, the same Latin word or number, names and terms. Brown et al. (1993) for t; the
@@ -51,24 +53,124 @@ type GlossVisitor = (stem: number, share: number) => void;
 export function translationLinks({ chinese, english, terms }: PairWords, lexicon: Lexicon): Links {
   const wholeTypes = new Map(english.spelling.map((spelling, id) => [spelling, [id]]));
   const typesOf = typesBySpelling(english, lexicon);
-  const typesOfStem = new Map([...typesOf].map(([spelling, types]) => [lexicon.findStem(spelling), types]));
-  typesOfStem.delete(-1);
-  const links: Link[] = [];
-  chinese.spelling.forEach((word, from) => {
-    const link = (types: readonly number[] | undefined, ratio: number) => {
-      if (types === undefined || ratio < MIN_RATIO) return;
-      for (const to of types) links.push({ from, to, ratio });
-    };
-    link(typesOf.get(word), word.startsWith("#") ? numberRatio(word) : SAME_WORD_RATIO);
+  const translations = new Translations(typesOf, lexicon);
+  const row = new LinkRow(english.spelling.length);
+  const links = new LinksBuilder(chinese.spelling.length);
+  for (const word of chinese.spelling) {
+    row.link(typesOf.get(word), word.startsWith("#") ? numberRatio(word) : SAME_WORD_RATIO);
     const other = OTHER_SPELLING.get(word);
-    if (other !== undefined) link(typesOf.get(other), SMALL_NUMBER_RATIO);
+    if (other !== undefined) row.link(typesOf.get(other), SMALL_NUMBER_RATIO);
     // Of Ning and Mother Ning, each has a term of its own: a part counts only where the text lacks the whole.
-    for (const [stem, ratio] of terms.get(word) ?? []) link(wholeTypes.get(stem) ?? typesOf.get(stem), ratio);
-    for (const [stem, probability] of translations(word, lexicon)) {
-      link(typesOfStem.get(stem), Math.min(probability / Math.exp(lexicon.logProbability(stem)), MAX_RATIO));
+    for (const [stem, ratio] of terms.get(word) ?? []) {
+      row.link(wholeTypes.get(stem) ?? typesOf.get(stem), ratio);
     }
-  });
-  return linksOf(chinese.spelling.length, links);
+    translations.linkGlosses(word, row);
+    row.moveTo(links);
+  }
+  return links.build();
+}
+
+/** The links of one word while they are collected: where several join the same types the strongest counts. */
+class LinkRow {
+  readonly #ratio: Float64Array;
+  readonly #types: number[] = [];
+
+  constructor(types: number) {
+    this.#ratio = new Float64Array(types);
+  }
+
+  link(types: readonly number[] | undefined, ratio: number): void {
+    if (types === undefined || ratio < MIN_RATIO) return;
+    for (const type of types) {
+      if (this.#ratio[type] === 0) this.#types.push(type);
+      if (ratio > this.#ratio[type]!) this.#ratio[type] = ratio;
+    }
+  }
+
+  /** Ends the row: it is empty again. */
+  moveTo(links: LinksBuilder): void {
+    for (const type of this.#types) {
+      links.add(type, strengthOf(this.#ratio[type]!));
+      this.#ratio[type] = 0;
+    }
+    this.#types.length = 0;
+    links.endRow();
+  }
+}
+
+/** t(e|z) of Chinese words for the stems of one English text: those of its glosses, their neighbours and its parts. */
+class Translations {
+  readonly #lexicon: Lexicon;
+  /** By stem of the lexicon: its number among the text's stems, from 1; 0 for one that the text lacks. */
+  readonly #place: Uint32Array;
+  /** By that number: the stem's types, its background probability, and its share of the word at hand. */
+  readonly #types: (readonly number[])[] = [[]];
+  readonly #background: number[] = [1];
+  readonly #share: Float64Array;
+  readonly #touched: number[] = [];
+
+  constructor(typesOf: ReadonlyMap<string, readonly number[]>, lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#place = new Uint32Array(lexicon.stemCount);
+    for (const [spelling, types] of typesOf) {
+      const stem = lexicon.findStem(spelling);
+      if (stem < 0) continue;
+      this.#place[stem] = this.#types.push(types) - 1;
+      this.#background.push(Math.exp(lexicon.logProbability(stem)));
+    }
+    this.#share = new Float64Array(this.#types.length);
+  }
+
+  /** Adds the links of a word by what it and its parts mean. */
+  linkGlosses(word: string, row: LinkRow): void {
+    const headword = this.#lexicon.findHeadword(word);
+    if (headword >= 0) this.#addGlosses(headword);
+    this.#addParts(word, headword >= 0 ? PARTS_SHARE : UNKNOWN_PARTS_SHARE);
+    for (const place of this.#touched) {
+      row.link(this.#types[place], Math.min(this.#share[place]! / this.#background[place]!, MAX_RATIO));
+      this.#share[place] = 0;
+    }
+    this.#touched.length = 0;
+  }
+
+  #addGlosses(headword: number): void {
+    const { glosses, neighbours } = this.#lexicon;
+    for (let g = glosses.start[headword]!; g < glosses.start[headword + 1]!; g++) {
+      const stem = glosses.other[g]!;
+      const share = glosses.weight[g]! / 255;
+      this.#add(stem, GLOSS_SHARE * share);
+      for (let n = neighbours.start[stem]!; n < neighbours.start[stem + 1]!; n++) {
+        this.#add(neighbours.other[n]!, share * NEIGHBOUR_SHARES[neighbours.weight[n]!]!);
+      }
+    }
+  }
+
+  #addParts(word: string, share: number): void {
+    if (word.length < 2) return;
+    const { glosses } = this.#lexicon;
+    const parts = partsOf(word, this.#lexicon);
+    for (const part of parts) {
+      for (let g = glosses.start[part]!; g < glosses.start[part + 1]!; g++) {
+        this.#add(glosses.other[g]!, (share / parts.length) * (glosses.weight[g]! / 255));
+      }
+    }
+  }
+
+  #add(stem: number, share: number): void {
+    const place = this.#place[stem]!;
+    if (place === 0) return;
+    if (this.#share[place] === 0) this.#touched.push(place);
+    this.#share[place]! += share;
+  }
+}
+
+/** The headwords that a word is made of: its characters, and two together of longer words. */
+function partsOf(word: string, lexicon: Lexicon): number[] {
+  const parts = Array.from(word, (character) => lexicon.findHeadword(character));
+  if (word.length > 2) {
+    for (let k = 0; k + 2 <= word.length; k++) parts.push(lexicon.findHeadword(word.slice(k, k + 2)));
+  }
+  return parts.filter((part) => part >= 0);
 }
 
 /** The types of each spelling. The words of a phrase are evidence for it, too: not every text keeps to its glossary. */
@@ -91,34 +193,6 @@ function contentWords(spelling: string, lexicon: Lexicon): string[] {
     const stem = lexicon.findStem(word);
     return stem < 0 || !lexicon.isFunctionStem(stem);
   });
-}
-
-/** t(e|z) for a word and each stem that its glosses, their neighbours or its parts give. */
-function translations(word: string, lexicon: Lexicon): Map<number, number> {
-  const probabilities = new Map<number, number>();
-  const add: GlossVisitor = (stem, share) => probabilities.set(stem, (probabilities.get(stem) ?? 0) + share);
-  const headword = lexicon.findHeadword(word);
-  if (headword >= 0) {
-    lexicon.forEachGloss(headword, (stem, share) => {
-      add(stem, GLOSS_SHARE * share);
-      lexicon.forEachNeighbour(stem, (near, cosine) =>
-        add(near, NEIGHBOUR_SHARE * share * cosine ** NEIGHBOUR_POWER),
-      );
-    });
-  }
-  addParts(word, headword >= 0 ? PARTS_SHARE : UNKNOWN_PARTS_SHARE, lexicon, add);
-  return probabilities;
-}
-
-function addParts(word: string, share: number, lexicon: Lexicon, add: GlossVisitor): void {
-  if (word.length < 2) return;
-  const parts = [...word].map((character) => lexicon.findHeadword(character));
-  if (word.length > 2) {
-    for (let k = 0; k + 2 <= word.length; k++) parts.push(lexicon.findHeadword(word.slice(k, k + 2)));
-  }
-  const known = parts.filter((part) => part >= 0);
-  for (const part of known)
-    lexicon.forEachGloss(part, (stem, weight) => add(stem, (share / known.length) * weight));
 }
 
 function numberRatio(spelling: string): number {

@@ -1,5 +1,5 @@
 import type { Band } from "./band.js";
-import type { Links } from "./links.js";
+import { type Links, ratioOf } from "./links.js";
 import { type MatchList, WordMatcher } from "./word-matches.js";
 import { contents, sentenceOfWord, type WordTable } from "./word-table.js";
 
@@ -12,8 +12,13 @@ const NULL_SHARE = 0.6;
 const DILUTION = 0.6;
 /** Words of a span at which both ways of diluting agree. */
 const TYPICAL_SPAN = 12;
+/** Support above this, in nats per word, is not told apart. */
+export const MAX_SHARE = 3;
 /** What a word without any support is worth, in nats. */
 export const LOG_NULL_SHARE = Math.log(NULL_SHARE);
+
+/** Entries behind the last table: a reader may run over a table's end by less than a bead's length. */
+const PADDING = 8;
 
 /**
  * How well spans of one side explain the words of the other: for each span of up to `longest` sentences and each
@@ -23,9 +28,12 @@ export const LOG_NULL_SHARE = Math.log(NULL_SHARE);
  * translation of one word, and that others might explain it, too, says nothing more.
  */
 export class TranslationSupport {
-  /** Where the sums of a span begin: add a sentence of the other side to get its prefix sum. */
-  readonly #offset: Int32Array;
-  readonly #prefix: Float64Array;
+  /** How much of it each sentence gains over none of its words being explained; 0 or more. */
+  readonly gain: Float32Array;
+  /** By span: add a sentence of the other side to get the place of its gain. */
+  readonly offset: Int32Array;
+  /** The weight of the words of each sentence that is explained. */
+  readonly content: Float64Array;
   readonly #longest: number;
 
   /**
@@ -37,96 +45,139 @@ export class TranslationSupport {
   constructor(spans: WordTable, words: WordTable, links: Links, band: Band, longest: number) {
     const rows = spans.start.length - 1;
     this.#longest = longest;
-    this.#offset = new Int32Array(rows * longest);
+    this.content = contents(words);
+    this.offset = new Int32Array(rows * longest);
     let size = 0;
     for (let i = 0; i < rows; i++) {
       for (let a = 1; a <= longest && i + a <= rows; a++) {
-        this.#offset[i * longest + a - 1] = size - band.low[i]!;
-        size += band.high[i + a]! - band.low[i]! + 1;
+        this.offset[i * longest + a - 1] = size - band.low[i]!;
+        size += band.high[i + a]! - band.low[i]!;
       }
     }
-    this.#prefix = new Float64Array(size);
+    this.gain = new Float32Array(size + PADDING);
     this.#fill(spans, words, links, band);
   }
 
   /** The support for the words of sentences `from` to `to` (half-open), given `length` sentences from `first` on. */
   of(first: number, length: number, from: number, to: number): number {
-    const offset = this.#offset[first * this.#longest + length - 1]!;
-    return this.#prefix[offset + to]! - this.#prefix[offset + from]!;
+    const offset = this.offset[first * this.#longest + length - 1]!;
+    let sum = 0;
+    for (let k = from; k < to; k++) sum += this.gain[offset + k]! + LOG_NULL_SHARE * this.content[k]!;
+    return sum;
+  }
+
+  /** How much better than not at all a sentence is explained by a single one, in nats per word; 0 or more. */
+  share(given: number, sentence: number): number {
+    const gain = this.gain[this.offset[given * this.#longest]! + sentence]!;
+    return gain / Math.max(this.content[sentence]!, 1);
   }
 
   #fill(spans: WordTable, words: WordTable, links: Links, band: Band): void {
     const rows = spans.start.length - 1;
     const matcher = new WordMatcher(spans, words, links, band, this.#longest);
-    const sums = new SpanSums(words);
+    const gains = new SpanGains(words);
     for (let i = 0; i < rows; i++) {
-      sums.clear();
+      gains.clear();
       for (let a = 1; a <= this.#longest && i + a <= rows; a++) {
         const row = i + a - 1;
-        sums.add(matcher.of(row), spans.start[row + 1]! - spans.start[row]!);
-        sums.write(this.#prefix, this.#offset[i * this.#longest + a - 1]!, band.low[i]!, band.high[i + a]!);
+        gains.add(matcher.of(row), spans.start[row + 1]! - spans.start[row]!);
+        gains.write(this.gain, this.offset[i * this.#longest + a - 1]!, band.low[i]!, band.high[i + a]!);
       }
     }
   }
 }
 
+/** How well the best single sentence of the other side explains each sentence, in nats per word, up to `MAX_SHARE`. */
+export interface BestShares {
+  readonly chinese: Float64Array;
+  readonly english: Float64Array;
+}
+
+/**
+ * How well each of the sentences is explained by the best single one of the band.
+ *
+ * @param atLeast what is known of better ones outside the band
+ */
+export function bestShares(
+  support: TranslationSupport,
+  { low, high }: Band,
+  atLeast: Float64Array = new Float64Array(support.content.length),
+): Float64Array {
+  const best = atLeast.slice();
+  for (let given = 0; given + 1 < low.length; given++) {
+    for (let k = low[given]!; k < high[given + 1]!; k++) {
+      const share = support.share(given, k);
+      if (share > best[k]!) best[k] = Math.min(MAX_SHARE, share);
+    }
+  }
+  return best;
+}
+
 /** How well one span that grows sentence by sentence explains the words of the other side. */
-class SpanSums {
-  readonly #words: WordTable;
+class SpanGains {
   readonly #sentenceOf: Uint32Array;
-  /** What each sentence is worth when none of its words is explained. */
-  readonly #unexplained: Float64Array;
-  /** The strongest r for each word of the other side, and which words have any. */
-  readonly #ratio: Float32Array;
+  readonly #weight: Float32Array;
+  /** The strongest link to each word of the other side, and which words have any. */
+  readonly #strength: Uint8Array;
   readonly #touched: Int32Array;
-  readonly #gain: Float64Array;
   #touchedCount = 0;
   #spanWords = 0;
 
   constructor(words: WordTable) {
-    const sentences = words.start.length - 1;
-    this.#words = words;
     this.#sentenceOf = sentenceOfWord(words);
-    this.#unexplained = contents(words).map((content) => content * LOG_NULL_SHARE);
-    this.#ratio = new Float32Array(words.type.length);
+    this.#weight = Float32Array.from(words.type, (type) => words.weight[type]!);
+    this.#strength = new Uint8Array(words.type.length);
     this.#touched = new Int32Array(words.type.length);
-    this.#gain = new Float64Array(sentences);
   }
 
   /** Starts a new span. */
   clear(): void {
-    for (let k = 0; k < this.#touchedCount; k++) this.#ratio[this.#touched[k]!] = 0;
+    for (let k = 0; k < this.#touchedCount; k++) this.#strength[this.#touched[k]!] = 0;
     this.#touchedCount = 0;
     this.#spanWords = 0;
   }
 
   /** Adds a sentence with its number of words. */
-  add({ word, ratio, size }: MatchList, spanWords: number): void {
-    this.#spanWords += spanWords;
+  add({ word, strength, size }: MatchList, spanWords: number): void {
+    const strongest = this.#strength;
+    let count = this.#touchedCount;
     for (let k = 0; k < size; k++) {
       const at = word[k]!;
-      if (this.#ratio[at] === 0) this.#touched[this.#touchedCount++] = at;
-      if (ratio[k]! > this.#ratio[at]!) this.#ratio[at] = ratio[k]!;
+      const before = strongest[at]!;
+      if (before === 0) this.#touched[count++] = at;
+      if (strength[k]! > before) strongest[at] = strength[k]!;
     }
+    this.#touchedCount = count;
+    this.#spanWords += spanWords;
   }
 
-  /** Writes prefix sums over sentences `low` to `high`: `out[offset + j]` is the sum of those before j. */
-  write(out: Float64Array, offset: number, low: number, high: number): void {
-    const { type, weight } = this.#words;
-    const dilution = Math.max(this.#spanWords, 1) ** DILUTION * TYPICAL_SPAN ** (1 - DILUTION);
-    const scale = (1 - NULL_SHARE) / dilution;
+  /** Writes the gains of sentences `low` to `high` (half-open): `out[offset + j]` is that of j. */
+  write(out: Float32Array, offset: number, low: number, high: number): void {
+    const gainOf = gainsAt(this.#spanWords);
+    const [sentenceOf, weight, strength, touched] = [
+      this.#sentenceOf,
+      this.#weight,
+      this.#strength,
+      this.#touched,
+    ];
     for (let k = 0; k < this.#touchedCount; k++) {
-      const at = this.#touched[k]!;
-      const gain = Math.log(NULL_SHARE + scale * this.#ratio[at]!) - LOG_NULL_SHARE;
-      this.#gain[this.#sentenceOf[at]!]! += weight[type[at]!]! * gain;
+      const at = touched[k]!;
+      const sentence = sentenceOf[at]!;
+      if (sentence >= low && sentence < high) out[offset + sentence]! += weight[at]! * gainOf[strength[at]!]!;
     }
-    for (let j = low; j < high; j++)
-      out[offset + j + 1] = out[offset + j]! + this.#unexplained[j]! + this.#gain[j]!;
-    for (let k = 0; k < this.#touchedCount; k++) this.#gain[this.#sentenceOf[this.#touched[k]!]!] = 0;
   }
 }
 
-/** How much better than not at all a sentence is explained, in nats per word, from its support; 0 or more. */
-export function explainedShare(support: number, content: number): number {
-  return (support - content * LOG_NULL_SHARE) / Math.max(content, 1);
+const gainTables: Float64Array[] = [];
+
+/** What a word gains by a link of each strength in a span of so many words. */
+function gainsAt(spanWords: number): Float64Array {
+  const known = gainTables[spanWords];
+  if (known !== undefined) return known;
+  const dilution = Math.max(spanWords, 1) ** DILUTION * TYPICAL_SPAN ** (1 - DILUTION);
+  const gains = Float64Array.from({ length: 256 }, (_, strength) =>
+    Math.log(1 + ((1 - NULL_SHARE) / NULL_SHARE / dilution) * ratioOf(strength)),
+  );
+  gainTables[spanWords] = gains;
+  return gains;
 }

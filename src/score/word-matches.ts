@@ -5,7 +5,7 @@ import type { WordTable } from "./word-table.js";
 /** Words of the other side that a sentence's words are linked to, and how strongly; the first `size` entries count. */
 export interface MatchList {
   readonly word: Int32Array;
-  readonly ratio: Float32Array;
+  readonly strength: Uint8Array;
   readonly size: number;
 }
 
@@ -46,23 +46,23 @@ export class WordMatcher {
     for (let t = this.#spans.start[sentence]!; t < this.#spans.start[sentence + 1]!; t++) {
       const type = this.#spans.type[t]!;
       for (let k = this.#links.start[type]!; k < this.#links.start[type + 1]!; k++) {
-        this.#collect(list, this.#links.other[k]!, this.#links.ratio[k]!, from, to);
+        this.#collect(list, this.#links.other[k]!, this.#links.strength[k]!, from, to);
       }
     }
   }
 
   /** Adds each occurrence of a type among words `from` to `to`. */
-  #collect(list: GrowingList, type: number, ratio: number, from: number, to: number): void {
+  #collect(list: GrowingList, type: number, strength: number, from: number, to: number): void {
     const { start, word } = this.#places;
     const end = start[type + 1]!;
     for (let k = firstAtLeast(word, start[type]!, end, from); k < end && word[k]! < to; k++)
-      list.push(word[k]!, ratio);
+      list.push(word[k]!, strength);
   }
 }
 
 class GrowingList implements MatchList {
   word = new Int32Array(256);
-  ratio = new Float32Array(256);
+  strength = new Uint8Array(256);
   size = 0;
   sentence = -1;
 
@@ -71,18 +71,18 @@ class GrowingList implements MatchList {
     this.size = 0;
   }
 
-  push(word: number, ratio: number): void {
+  push(word: number, strength: number): void {
     if (this.size === this.word.length) this.#grow();
     this.word[this.size] = word;
-    this.ratio[this.size++] = ratio;
+    this.strength[this.size++] = strength;
   }
 
   #grow(): void {
-    const { word, ratio } = this;
+    const { word, strength } = this;
     this.word = new Int32Array(2 * word.length);
-    this.ratio = new Float32Array(2 * word.length);
+    this.strength = new Uint8Array(2 * word.length);
     this.word.set(word);
-    this.ratio.set(ratio);
+    this.strength.set(strength);
   }
 }
 

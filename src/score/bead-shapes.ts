@@ -1,0 +1,20 @@
+/** How many rows and columns a bead takes. */
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Longest spans of Chinese and of English sentences in one bead, and of both together. */
+export const MAX_CHINESE = 4;
+export const MAX_ENGLISH = 6;
+const MAX_TOGETHER = 8;
+
+/** The shapes of beads that are considered, Chinese sentences as rows: 1-1 to 4-4 and 1-6, row by row. */
+export const SHAPES: readonly Shape[] = Array.from({ length: MAX_CHINESE }, (_, a) =>
+  Array.from({ length: mostEnglish(a + 1) }, (_, b) => ({ rows: a + 1, columns: b + 1 })),
+).flat();
+
+/** How many English sentences a bead of so many Chinese ones may have. */
+export function mostEnglish(chinese: number): number {
+  return Math.min(MAX_ENGLISH, MAX_TOGETHER - chinese);
+}
