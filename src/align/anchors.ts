@@ -24,44 +24,98 @@ export function findAnchors(rows: WordTable, columns: WordTable, links: Links): 
   return heaviestChain(candidates(rows, columns, links));
 }
 
+/** For each row the columns that share most rare evidence with it. */
 function candidates(rows: WordTable, columns: WordTable, links: Links): Anchor[] {
-  const rowSentences = sentencesOfTypes(rows);
-  const columnSentences = sentencesOfTypes(columns);
+  const rowSentences = new SentencesOfTypes(rows);
+  const columnSentences = new SentencesOfTypes(columns);
+  const evidence = new Evidence(columns.start.length - 1);
   const found: Anchor[] = [];
+  const lastRow = new Int32Array(rows.spelling.length).fill(-1);
   for (let row = 0; row + 1 < rows.start.length; row++) {
-    const weights = new Map<number, number>();
-    for (const type of new Set(rows.type.subarray(rows.start[row]!, rows.start[row + 1]!))) {
-      const here = rowSentences[type]!.length;
-      if (here > MAX_SENTENCES) continue;
-      for (let k = links.start[type]!; k < links.start[type + 1]!; k++) {
-        const there = columnSentences[links.other[k]!]!;
-        if (there.length > MAX_SENTENCES) continue;
-        const evidence = links.strength[k]! / STRENGTHS / Math.sqrt(here * there.length);
-        for (const column of there) weights.set(column, (weights.get(column) ?? 0) + evidence);
-      }
+    for (let t = rows.start[row]!; t < rows.start[row + 1]!; t++) {
+      const type = rows.type[t]!;
+      if (lastRow[type] === row || rowSentences.countOf(type) > MAX_SENTENCES) continue;
+      lastRow[type] = row;
+      addEvidence(evidence, links, type, rowSentences.countOf(type), columnSentences);
     }
-    found.push(...partners(row, weights));
+    found.push(...evidence.strongest(row));
   }
   return found;
 }
 
-function partners(row: number, weights: ReadonlyMap<number, number>): Anchor[] {
-  return [...weights]
-    .filter(([, weight]) => weight >= MIN_WEIGHT)
-    .sort(([a, weightA], [b, weightB]) => weightB - weightA || a - b)
-    .slice(0, PARTNERS)
-    .map(([column, weight]) => ({ row, column, weight }));
-}
-
-function sentencesOfTypes({ start, type, spelling }: WordTable): number[][] {
-  const sentences: number[][] = Array.from(spelling, () => []);
-  for (let i = 0; i + 1 < start.length; i++) {
-    for (let t = start[i]!; t < start[i + 1]!; t++) {
-      const list = sentences[type[t]!]!;
-      if (list.at(-1) !== i) list.push(i);
+/** Adds what a word that stands in `here` rows says of each column: the less, the more places there are to pair. */
+function addEvidence(
+  evidence: Evidence,
+  links: Links,
+  type: number,
+  here: number,
+  columnSentences: SentencesOfTypes,
+): void {
+  for (let k = links.start[type]!; k < links.start[type + 1]!; k++) {
+    const other = links.other[k]!;
+    const there = columnSentences.countOf(other);
+    if (there > MAX_SENTENCES) continue;
+    const weight = links.strength[k]! / STRENGTHS / Math.sqrt(here * there);
+    for (let s = columnSentences.start[other]!; s < columnSentences.start[other]! + there; s++) {
+      evidence.add(columnSentences.sentence[s]!, weight);
     }
   }
-  return sentences;
+}
+
+/** The evidence of one row for each column. */
+class Evidence {
+  readonly #weight: Float64Array;
+  readonly #touched: number[] = [];
+
+  constructor(columns: number) {
+    this.#weight = new Float64Array(columns);
+  }
+
+  add(column: number, weight: number): void {
+    if (this.#weight[column] === 0) this.#touched.push(column);
+    this.#weight[column]! += weight;
+  }
+
+  /** The row's best anchors; forgets its evidence. */
+  strongest(row: number): Anchor[] {
+    const anchors: Anchor[] = [];
+    for (const column of this.#touched) {
+      if (this.#weight[column]! >= MIN_WEIGHT) anchors.push({ row, column, weight: this.#weight[column]! });
+      this.#weight[column] = 0;
+    }
+    this.#touched.length = 0;
+    return anchors.sort((a, b) => b.weight - a.weight || a.column - b.column).slice(0, PARTNERS);
+  }
+}
+
+/** The sentences of each type, each once, ascending. */
+class SentencesOfTypes {
+  readonly start: Uint32Array;
+  readonly sentence: Uint32Array;
+  readonly #count: Uint32Array;
+
+  constructor({ start, type, spelling }: WordTable) {
+    this.start = new Uint32Array(spelling.length + 1);
+    for (let t = 0; t < type.length; t++) this.start[type[t]! + 1]!++;
+    for (let id = 0; id < spelling.length; id++) this.start[id + 1]! += this.start[id]!;
+    this.sentence = new Uint32Array(type.length);
+    this.#count = new Uint32Array(spelling.length);
+    for (let i = 0; i + 1 < start.length; i++) {
+      for (let t = start[i]!; t < start[i + 1]!; t++) this.#add(type[t]!, i);
+    }
+  }
+
+  /** How many sentences a type stands in; they are those from `sentence[start[type]]` on. */
+  countOf(type: number): number {
+    return this.#count[type]!;
+  }
+
+  #add(type: number, sentence: number): void {
+    const at = this.start[type]! + this.#count[type]!;
+    if (this.#count[type]! > 0 && this.sentence[at - 1] === sentence) return;
+    this.sentence[at] = sentence;
+    this.#count[type]!++;
+  }
 }
 
 /**

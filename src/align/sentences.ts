@@ -3,7 +3,7 @@ import type { GlossaryTerm } from "../read/glossary-term.js";
 import type { Band } from "../score/band.js";
 import { SHAPES } from "../score/bead-shapes.js";
 import { PairScores } from "../score/combine.js";
-import { type GlossaryWords, glossaryWords, NO_GLOSSARY } from "../score/glossary-words.js";
+import { glossaryWords, NO_GLOSSARY } from "../score/glossary-words.js";
 import type { Links } from "../score/links.js";
 import { type NullRates, PairFeatures, pairSpans } from "../score/pair-features.js";
 import { ParagraphBoundaries } from "../score/paragraph-boundaries.js";
@@ -53,7 +53,6 @@ export interface SentenceAlignment {
 export interface MeasuredPair {
   readonly chinese: SideText;
   readonly english: SideText;
-  readonly glossary: GlossaryWords;
   readonly words: PairWords;
   readonly spans: PairSpans;
   readonly best: BestShares;
@@ -101,7 +100,7 @@ export function measurePair(
   const spans = pairSpans(chinese.sentences, english.sentences);
   const features = new PairFeatures(spans, words, links, band, best);
   const boundaries = new ParagraphBoundaries(chinese.startsParagraph, english.startsParagraph);
-  return { chinese, english, glossary, words, spans, best, band, features, boundaries };
+  return { chinese, english, words, spans, best, band, features, boundaries };
 }
 
 /** A coarse search in the room that anchors leave. */
@@ -115,17 +114,17 @@ function searchCoarsely({ chinese, english }: PairWords, links: Links): CoarseSe
 
 /** The second measurement: with what a first search has taught, in a corridor around its path. */
 export function measureAgain(first: MeasuredPair, lexicon: Lexicon, weights: Weights): MeasuredPair {
-  const { chinese, english, glossary, spans, best } = first;
+  const { chinese, english, spans, best } = first;
   const { beads, posteriors } = search(first, weights.first, weights.prices);
   const terms = learnTerms(first.words, beads, (stem) => backgroundProbability(stem, lexicon));
-  const words = withTerms(first.words, chinese.sentences, terms, lexicon, glossary);
+  const words = withTerms(first.words, terms, lexicon);
   const corners = cornersOf(beads);
   const band = widen(likelyCells(posteriors, LIKELY), english.sentences.length, LIKELY_MARGIN);
   const links = translationLinks(words, lexicon);
   const features = new PairFeatures(spans, words, links, band, best, sureNulls(posteriors));
   const agreement = first.boundaries.agreementOf(corners);
   const boundaries = new ParagraphBoundaries(chinese.startsParagraph, english.startsParagraph, agreement);
-  return { chinese, english, glossary, words, spans, best, band, features, boundaries };
+  return { chinese, english, words, spans, best, band, features, boundaries };
 }
 
 /** The lattice of a measured pair under weights, by index in `FEATURES`. */

@@ -16,24 +16,40 @@ export interface ChineseWord {
   readonly headword: number;
 }
 
+/** Words for one text alone, beside the lexicon's: names and terms. */
+export interface ExtraWords {
+  readonly words: { has(word: string): boolean };
+  /** The UTF-16 units that some of them start with. */
+  readonly firstUnits: ReadonlySet<number>;
+  /** UTF-16 length of the longest of them. */
+  readonly longest: number;
+}
+
+/** No more words than the lexicon's. */
+export const NO_EXTRA_WORDS: ExtraWords = { words: new Set(), firstUnits: new Set(), longest: 0 };
+
+/** These words as extra ones. */
+export function extraWords(words: ReadonlySet<string> | ReadonlyMap<string, unknown>): ExtraWords {
+  const all = [...words.keys()];
+  return {
+    words,
+    firstUnits: new Set(all.map((word) => word.charCodeAt(0))),
+    longest: all.reduce((longest, { length }) => Math.max(longest, length), 0),
+  };
+}
+
 /**
- * Splits simplified Chinese text into the fewest words that the lexicon and `names` know; a character that no word
+ * Splits simplified Chinese text into the fewest words that the lexicon and `extra` know; a character that no word
  * covers is a word by itself. Punctuation and white space are passed over.
  *
  * @param text simplified Chinese
- * @param names further words, for this text alone: names and terms
- * @param longestName UTF-16 length of the longest of them
  */
-export function chineseWords(
-  text: string,
-  lexicon: Lexicon,
-  names: ReadonlySet<string>,
-  longestName: number,
-): ChineseWord[] {
+export function chineseWords(text: string, lexicon: Lexicon, extra = NO_EXTRA_WORDS): ChineseWord[] {
   const { length } = text;
   const cost = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
   const back = new Int32Array(length + 1);
   const headword = new Int32Array(length + 1).fill(-1);
+  const known = new Int32Array(lexicon.longestHeadword + 1);
   cost[0] = 0;
   const relax = (start: number, end: number, id: number, price: number) => {
     if (cost[start]! + price >= cost[end]!) return;
@@ -44,15 +60,16 @@ export function chineseWords(
   for (let start = 0; start < length; start++) {
     // The inside of a Latin word or of a surrogate pair is no place for a word to start.
     if (cost[start] === Number.POSITIVE_INFINITY) continue;
-    const latin = matchAt(LATIN_WORD, text, start);
+    const first = text.charCodeAt(start);
+    const latin = isIdeograph(first) ? 0 : matchAt(LATIN_WORD, text, start);
     const single = latin || characterLength(text, start);
-    const known = latin > 0 ? -1 : lexicon.findHeadword(text.slice(start, start + single));
-    relax(start, start + single, known, 1);
-    const longest = Math.max(longestName, lexicon.longestHeadwordFrom(text.charCodeAt(start)));
-    for (let size = 2; size <= Math.min(longest, length - start); size++) {
-      const word = text.slice(start, start + size);
-      const id = lexicon.findHeadword(word);
-      if (id >= 0 || names.has(word)) relax(start, start + size, id, 1 - LENGTH_BONUS * size * size);
+    const longestKnown = lexicon.headwordsAt(text, start, known);
+    relax(start, start + single, latin === 0 && single <= longestKnown ? known[single]! : -1, 1);
+    const longestExtra = extra.firstUnits.has(first) ? Math.min(extra.longest, length - start) : 0;
+    for (let size = 2; size <= Math.max(longestKnown, longestExtra); size++) {
+      const id = size <= longestKnown ? known[size]! : -1;
+      const isExtra = id < 0 && size <= longestExtra && extra.words.has(text.slice(start, start + size));
+      if (id >= 0 || isExtra) relax(start, start + size, id, 1 - LENGTH_BONUS * size * size);
     }
   }
   return backtrace(text, back, headword);
@@ -62,9 +79,15 @@ function backtrace(text: string, back: Int32Array, headword: Int32Array): Chines
   const words: ChineseWord[] = [];
   for (let end = text.length; end > 0; end = back[end]!) {
     const start = back[end]!;
-    if (WORD_CHARACTER.test(text.slice(start, end))) words.push({ start, end, headword: headword[end]! });
+    if (isIdeograph(text.charCodeAt(start)) || WORD_CHARACTER.test(text.slice(start, end)))
+      words.push({ start, end, headword: headword[end]! });
   }
   return words.reverse();
+}
+
+/** Whether a UTF-16 unit is one of the ideographs that nearly all Chinese text is made of; spares a pattern. */
+function isIdeograph(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
 }
 
 /** UTF-16 length of what a pattern matches there; 0 if it does not. */

@@ -22,6 +22,8 @@ export class Lexicon {
   /** Where headwords that start with a code unit begin: a search looks only among those. */
   readonly #headwordsFrom: Uint32Array;
   readonly #longestFrom: Uint8Array;
+  /** UTF-16 length of the longest headword. */
+  readonly longestHeadword: number;
   /** 1 for a stem that some headword means. */
   readonly #isGloss: Uint8Array;
 
@@ -41,6 +43,7 @@ export class Lexicon {
       const length = headwordStart[i + 1]! - headwordStart[i]!;
       if (length > this.#longestFrom[first]!) this.#longestFrom[first] = length;
     }
+    this.longestHeadword = this.#longestFrom.reduce((most, length) => Math.max(most, length), 0);
     for (let unit = 0; unit < 0x1_0000; unit++) this.#headwordsFrom[unit + 1]! += this.#headwordsFrom[unit]!;
   }
 
@@ -85,9 +88,28 @@ export class Lexicon {
     return findText(headwordText, headwordStart, from, this.#headwordsFrom[first + 1]!, word);
   }
 
-  /** UTF-16 length of the longest headword that starts with this code unit; 0 if none does. */
-  longestHeadwordFrom(codeUnit: number): number {
-    return this.#longestFrom[codeUnit]!;
+  /**
+   * Writes the headwords that a text has at a place, by length in UTF-16 units: `out[length]` is the id, or -1.
+   *
+   * @param out is filled up to the longest headword that starts there, as far as it goes
+   * @returns the length of the longest that might be there; 0 if none starts with this character
+   */
+  headwordsAt(text: string, at: number, out: Int32Array): number {
+    const { headwordText, headwordStart } = this.#sections;
+    const first = text.charCodeAt(at);
+    const longest = Math.min(this.#longestFrom[first]!, text.length - at, out.length - 1);
+    let low = this.#headwordsFrom[first]!;
+    let high = this.#headwordsFrom[first + 1]!;
+    for (let length = 1; length <= longest; length++) {
+      // Headwords low to high share `length` units with the text; one that ends there stands first.
+      const ends = low < high && headwordStart[low + 1]! - headwordStart[low]! === length;
+      out[length] = ends ? low++ : -1;
+      if (low === high || length === longest) continue;
+      const next = text.charCodeAt(at + length);
+      low = firstWithUnit(headwordText, headwordStart, low, high, length, next);
+      high = firstWithUnit(headwordText, headwordStart, low, high, length, next + 1);
+    }
+    return longest;
   }
 
   /** The toneless pinyin readings of a character (`阿` gives `a` and `e`); none for what is no Chinese character. */
@@ -135,6 +157,24 @@ function findText(units: Uint16Array, starts: Uint32Array, from: number, to: num
     else high = middle;
   }
   return -1;
+}
+
+/** The first of the sorted texts `low` to `high` whose unit at a place is at least `unit`; all are longer than that. */
+function firstWithUnit(
+  units: Uint16Array,
+  starts: Uint32Array,
+  low: number,
+  high: number,
+  place: number,
+  unit: number,
+): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (units[starts[middle]! + place]! < unit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function compareText(units: Uint16Array, start: number, end: number, wanted: string): number {

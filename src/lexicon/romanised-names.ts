@@ -23,47 +23,76 @@ export const PINYIN: Romanisation = {
 /** `pao-yu`: it sets syllables apart, and that they are tells `Ito` from `i-to`. */
 export const WADE_GILES: Romanisation = { spellingsOf: wadeGilesOf, joint: "-" };
 
-/** Spellings and all their beginnings, so that a search can stop as soon as nothing continues it. */
-export interface SpellingPrefixes {
-  readonly whole: ReadonlySet<string>;
-  readonly prefixes: ReadonlySet<string>;
-}
-
-/** Indexes spellings for `findRomanisedNames`. */
-export function spellingPrefixes(spellings: Iterable<string>): SpellingPrefixes {
-  const whole = new Set(spellings);
-  const prefixes = new Set<string>();
-  for (const spelling of whole) for (let k = 1; k <= spelling.length; k++) prefixes.add(spelling.slice(0, k));
-  return { whole, prefixes };
-}
-
 /**
- * Finds the Chinese words that one of the given spellings romanises: `清扬` for `qingyang` in pinyin, `宝玉` for
- * `pao-yu` in Wade–Giles.
- *
- * @param text simplified Chinese
- * @param spellings names in lower case, without diacritics and apostrophes, with the romanisation's joint
- * @param found called with each such word and its spelling
+ * Finds the Chinese words that one of some spellings romanises: `清扬` for `qingyang` in pinyin, `宝玉` for `pao-yu` in
+ * Wade–Giles.
  */
-export function findRomanisedNames(
-  text: string,
-  { whole, prefixes }: SpellingPrefixes,
-  { spellingsOf, joint }: Romanisation,
-  lexicon: Lexicon,
-  found: (word: string, spelling: string) => void,
-): void {
-  if (whole.size === 0) return;
-  const extend = (start: number, end: number, spelled: string): void => {
-    const characters = end - start;
-    if (characters >= MIN_CHARACTERS && whole.has(spelled)) found(text.slice(start, end), spelled);
-    if (characters === MAX_CHARACTERS || end === text.length) return;
-    const begun = characters === 0 ? "" : spelled + joint;
-    for (const syllable of lexicon.readingsOf(text.charCodeAt(end))) {
-      for (const spelling of spellingsOf(syllable)) {
-        const longer = begun + spelling;
-        if (prefixes.has(longer)) extend(start, end + 1, longer);
+export class RomanisedNames {
+  readonly #romanisation: Romanisation;
+  readonly #lexicon: Lexicon;
+  readonly #whole: ReadonlySet<string>;
+  /** The beginnings of all spellings, so that a search stops as soon as nothing continues it. */
+  readonly #prefixes = new Set<string>();
+  /** How each character met so far may be spelled; texts have few characters many times. */
+  readonly #spellings = new Map<number, readonly string[]>();
+  /** Of these the ones that begin a name. */
+  readonly #beginnings = new Map<number, readonly string[]>();
+
+  /** @param spellings names in lower case, without diacritics and apostrophes, with the romanisation's joint */
+  constructor(spellings: Iterable<string>, romanisation: Romanisation, lexicon: Lexicon) {
+    this.#romanisation = romanisation;
+    this.#lexicon = lexicon;
+    this.#whole = new Set(spellings);
+    for (const spelling of this.#whole) {
+      for (let k = 1; k <= spelling.length; k++) this.#prefixes.add(spelling.slice(0, k));
+    }
+  }
+
+  /**
+   * Calls `found` with each word of the text that is spelled so, and its spelling.
+   *
+   * @param text simplified Chinese
+   */
+  findIn(text: string, found: (word: string, spelling: string) => void): void {
+    if (this.#whole.size === 0) return;
+    for (let start = 0; start < text.length; start++) {
+      for (const spelling of this.#beginningsOf(text.charCodeAt(start))) {
+        this.#extend(text, start, start + 1, spelling, found);
       }
     }
-  };
-  for (let start = 0; start < text.length; start++) extend(start, start, "");
+  }
+
+  #extend(
+    text: string,
+    start: number,
+    end: number,
+    spelled: string,
+    found: (word: string, spelling: string) => void,
+  ): void {
+    const characters = end - start;
+    if (characters >= MIN_CHARACTERS && this.#whole.has(spelled)) found(text.slice(start, end), spelled);
+    if (characters === MAX_CHARACTERS || end === text.length) return;
+    for (const spelling of this.#spellingsOf(text.charCodeAt(end))) {
+      const longer = spelled + this.#romanisation.joint + spelling;
+      if (this.#prefixes.has(longer)) this.#extend(text, start, end + 1, longer, found);
+    }
+  }
+
+  #beginningsOf(character: number): readonly string[] {
+    let beginnings = this.#beginnings.get(character);
+    if (beginnings === undefined) {
+      beginnings = this.#spellingsOf(character).filter((spelling) => this.#prefixes.has(spelling));
+      this.#beginnings.set(character, beginnings);
+    }
+    return beginnings;
+  }
+
+  #spellingsOf(character: number): readonly string[] {
+    let spellings = this.#spellings.get(character);
+    if (spellings === undefined) {
+      spellings = this.#lexicon.readingsOf(character).flatMap(this.#romanisation.spellingsOf);
+      this.#spellings.set(character, spellings);
+    }
+    return spellings;
+  }
 }

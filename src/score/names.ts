@@ -1,11 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
-import {
-  findRomanisedNames,
-  PINYIN,
-  type Romanisation,
-  spellingPrefixes,
-  WADE_GILES,
-} from "../lexicon/romanised-names.js";
+import { PINYIN, type Romanisation, RomanisedNames, WADE_GILES } from "../lexicon/romanised-names.js";
 import { addSpellings, type Spellings } from "./spelled-names.js";
 
 /** How much likelier a romanised name is when its characters are there. */
@@ -37,9 +31,9 @@ function addNames(
   romanisation: Romanisation,
   lexicon: Lexicon,
 ): void {
-  const prefixes = spellingPrefixes(spellings.keys());
+  const romanised = new RomanisedNames(spellings.keys(), romanisation, lexicon);
   for (const text of chinese) {
-    findRomanisedNames(text, prefixes, romanisation, lexicon, (word, spelling) => {
+    romanised.findIn(text, (word, spelling) => {
       const stems = names.get(word) ?? new Map<string, number>();
       for (const stem of spellings.get(spelling)!) stems.set(stem, NAME_RATIO);
       names.set(word, stems);

@@ -9,7 +9,10 @@ export interface MatchList {
   readonly size: number;
 }
 
-/** Finds the words within the band that each sentence's words are linked to; keeps only what is still needed. */
+/**
+ * Finds the words within the band that each sentence's words are linked to; keeps only what is still needed. Sentences
+ * are asked for in their order.
+ */
 export class WordMatcher {
   readonly #spans: WordTable;
   readonly #words: WordTable;
@@ -53,10 +56,13 @@ export class WordMatcher {
 
   /** Adds each occurrence of a type among words `from` to `to`. */
   #collect(list: GrowingList, type: number, strength: number, from: number, to: number): void {
-    const { start, word } = this.#places;
+    const { next, start, word } = this.#places;
     const end = start[type + 1]!;
-    for (let k = firstAtLeast(word, start[type]!, end, from); k < end && word[k]! < to; k++)
-      list.push(word[k]!, strength);
+    let k = next[type]!;
+    // What lies before the band now will do so for all later sentences.
+    while (k < end && word[k]! < from) k++;
+    next[type] = k;
+    for (; k < end && word[k]! < to; k++) list.push(word[k]!, strength);
   }
 }
 
@@ -90,27 +96,16 @@ class GrowingList implements MatchList {
 interface Places {
   readonly start: Uint32Array;
   readonly word: Uint32Array;
+  /** The first place of each type that may still be needed. */
+  readonly next: Uint32Array;
 }
 
 function placesOf({ type, spelling }: WordTable): Places {
   const start = new Uint32Array(spelling.length + 1);
-  for (const id of type) start[id + 1]!++;
+  for (let t = 0; t < type.length; t++) start[type[t]! + 1]!++;
   for (let id = 0; id < spelling.length; id++) start[id + 1]! += start[id]!;
   const next = start.slice();
   const word = new Uint32Array(type.length);
-  type.forEach((id, t) => {
-    word[next[id]!++] = t;
-  });
-  return { start, word };
-}
-
-function firstAtLeast(sorted: Uint32Array, from: number, to: number, wanted: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  for (let t = 0; t < type.length; t++) word[next[type[t]!]!++] = t;
+  return { start, word, next: start.slice() };
 }

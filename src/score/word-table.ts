@@ -9,7 +9,10 @@ export interface WordTable {
 }
 
 /** Numbers the words of a side's sentences. `weigh` is asked once for each different spelling. */
-export function wordTable(sentences: readonly string[][], weigh: (spelling: string) => number): WordTable {
+export function wordTable(
+  sentences: readonly (readonly string[])[],
+  weigh: (spelling: string) => number,
+): WordTable {
   const ids = new Map<string, number>();
   const start = new Uint32Array(sentences.length + 1);
   sentences.forEach((spellings, i) => {
@@ -17,13 +20,15 @@ export function wordTable(sentences: readonly string[][], weigh: (spelling: stri
   });
   const type = new Uint32Array(start[sentences.length]!);
   let next = 0;
-  for (const spelling of sentences.flat()) {
-    let id = ids.get(spelling);
-    if (id === undefined) {
-      id = ids.size;
-      ids.set(spelling, id);
+  for (const spellings of sentences) {
+    for (const spelling of spellings) {
+      let id = ids.get(spelling);
+      if (id === undefined) {
+        id = ids.size;
+        ids.set(spelling, id);
+      }
+      type[next++] = id;
     }
-    type[next++] = id;
   }
   const spelling = [...ids.keys()];
   return { start, type, spelling, weight: Float32Array.from(spelling, weigh) };

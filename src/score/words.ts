@@ -1,12 +1,12 @@
 import { chineseNumbers } from "../lexicon/chinese-numbers.js";
-import { chineseWords } from "../lexicon/chinese-words.js";
+import { chineseWords, type ExtraWords, extraWords } from "../lexicon/chinese-words.js";
 import { englishNumbers } from "../lexicon/english-numbers.js";
 import { englishTokens, stemOf } from "../lexicon/english-stems.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NumberToken } from "../lexicon/number-token.js";
 import { chineseFunctionWords } from "./function-words.js";
 import { type GlossaryWords, NO_GLOSSARY } from "./glossary-words.js";
-import { findNames, LONGEST_TERM, mergeTerms, type Terms } from "./names.js";
+import { findNames, mergeTerms, type Terms } from "./names.js";
 import { joinTokens, type Token } from "./phrases.js";
 import { type WordTable, wordTable } from "./word-table.js";
 
@@ -22,6 +22,18 @@ export interface PairWords {
   readonly chinese: WordTable;
   readonly english: WordTable;
   readonly terms: Terms;
+  readonly glossary: GlossaryWords;
+  /** By Chinese sentence, so that it can be read again. */
+  readonly chineseTexts: readonly ChineseText[];
+}
+
+/** A Chinese sentence as it is read. */
+interface ChineseText {
+  readonly simplified: string;
+  /** Terms of the glossary, and numbers. */
+  readonly tokens: readonly Token[];
+  /** Its words, spelled as in the table. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -36,43 +48,61 @@ export function readWords(
 ): PairWords {
   const simplified = chinese.map((text) => lexicon.simplify(text));
   const terms = mergeTerms(findNames(simplified, english, lexicon), glossary.terms);
+  const extra = extraWords(terms);
+  const chineseTexts = simplified.map((text) => {
+    const tokens = joinTokens(glossary.chinesePhrases.findIn(text), numberTokens(chineseNumbers(text)));
+    return { simplified: text, tokens, words: wordsOf(text, tokens, lexicon, extra) };
+  });
   const spelled = english.map((text) => {
     const numbers = numberTokens(englishNumbers(text));
     return spellings(text, joinTokens(glossary.englishPhrases.findIn(text), numbers), englishParts);
   });
   return {
-    chinese: chineseTable(simplified, terms, lexicon, glossary),
+    chinese: chineseTable(chineseTexts, terms, lexicon, glossary),
     english: wordTable(spelled, (spelling) => englishWeight(spelling, lexicon, glossary)),
     terms,
+    glossary,
+    chineseTexts,
   };
 }
 
-/** The same words with terms of this text known: the Chinese is read again, with each term kept as one word. */
-export function withTerms(
-  { english, terms }: PairWords,
-  chinese: readonly string[],
-  known: Terms,
-  lexicon: Lexicon,
-  glossary = NO_GLOSSARY,
-): PairWords {
+/** The same words with terms of this text known: each is kept as one word in the Chinese sentences that have it. */
+export function withTerms(words: PairWords, known: Terms, lexicon: Lexicon): PairWords {
+  const { terms, glossary } = words;
   const merged = mergeTerms(terms, known);
-  const simplified = chinese.map((text) => lexicon.simplify(text));
-  return { chinese: chineseTable(simplified, merged, lexicon, glossary), english, terms: merged };
+  const extra = extraWords(merged);
+  const added = [...known.keys()].filter((term) => !terms.has(term));
+  const chineseTexts = words.chineseTexts.map((text) =>
+    added.some((term) => text.simplified.includes(term))
+      ? { ...text, words: wordsOf(text.simplified, text.tokens, lexicon, extra) }
+      : text,
+  );
+  return {
+    ...words,
+    chinese: chineseTable(chineseTexts, merged, lexicon, glossary),
+    terms: merged,
+    chineseTexts,
+  };
+}
+
+function wordsOf(
+  simplified: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  extra: ExtraWords,
+): readonly string[] {
+  return spellings(simplified, tokens, (part) => chineseParts(part, lexicon, extra));
 }
 
 function chineseTable(
-  simplified: readonly string[],
+  texts: readonly ChineseText[],
   terms: Terms,
   lexicon: Lexicon,
   glossary: GlossaryWords,
 ): WordTable {
-  const extra = new Set(terms.keys());
-  const spelled = simplified.map((text) => {
-    const tokens = joinTokens(glossary.chinesePhrases.findIn(text), numberTokens(chineseNumbers(text)));
-    return spellings(text, tokens, (part) => chineseParts(part, lexicon, extra));
-  });
-  return wordTable(spelled, (spelling) =>
-    glossary.terms.has(spelling) ? 1 : chineseWeight(spelling, lexicon, extra),
+  const sentences = texts.map(({ words }) => words);
+  return wordTable(sentences, (spelling) =>
+    glossary.terms.has(spelling) ? 1 : chineseWeight(spelling, lexicon, terms),
   );
 }
 
@@ -96,8 +126,8 @@ function spellings(text: string, tokens: readonly Token[], split: (part: string)
   return found;
 }
 
-function chineseParts(text: string, lexicon: Lexicon, extra: ReadonlySet<string>): string[] {
-  return chineseWords(text, lexicon, extra, LONGEST_TERM).map(({ start, end }) => {
+function chineseParts(text: string, lexicon: Lexicon, extra: ExtraWords): string[] {
+  return chineseWords(text, lexicon, extra).map(({ start, end }) => {
     const word = text.slice(start, end);
     return isLatin(word) ? stemOf(word) : word;
   });
@@ -107,7 +137,7 @@ function englishParts(text: string): string[] {
   return Array.from(englishTokens(text), ({ form }) => stemOf(form));
 }
 
-function chineseWeight(spelling: string, lexicon: Lexicon, extra: ReadonlySet<string>): number {
+function chineseWeight(spelling: string, lexicon: Lexicon, extra: Terms): number {
   if (chineseFunctionWords.has(spelling)) return FUNCTION_WEIGHT;
   if (!isHan(spelling) || extra.has(spelling)) return 1;
   if (lexicon.findHeadword(spelling) < 0) return UNTRANSLATABLE_WEIGHT;

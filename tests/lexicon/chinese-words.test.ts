@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { chineseWords } from "../../src/lexicon/chinese-words.js";
+import { chineseWords, extraWords } from "../../src/lexicon/chinese-words.js";
 import type { Lexicon } from "../../src/lexicon/lexicon.js";
 import { loadShipped } from "../../src/shipped.js";
 
@@ -11,8 +11,9 @@ beforeAll(async () => {
 });
 
 function words(text: string, names: readonly string[] = []): string[] {
-  const longest = Math.max(0, ...names.map(({ length }) => length));
-  return chineseWords(text, lexicon, new Set(names), longest).map(({ start, end }) => text.slice(start, end));
+  return chineseWords(text, lexicon, extraWords(new Set(names))).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 }
 
 describe("chineseWords", () => {
@@ -33,7 +34,7 @@ describe("chineseWords", () => {
   });
 
   test("names the headword of each word, or none", () => {
-    const [story, unknown] = chineseWords("故事㐀", lexicon, new Set(), 0);
+    const [story, unknown] = chineseWords("故事㐀", lexicon);
     expect(story!.headword).toBe(lexicon.findHeadword("故事"));
     expect(unknown!.headword).toBe(-1);
   });
@@ -48,7 +49,7 @@ describe("chineseWords", () => {
     fc.assert(
       fc.property(text, (parts) => {
         const whole = parts.join("");
-        const found = chineseWords(whole, lexicon, new Set(["拟货"]), 2);
+        const found = chineseWords(whole, lexicon, extraWords(new Set(["拟货"])));
         let after = 0;
         for (const { start, end } of found) {
           expect(whole.slice(after, start)).not.toMatch(/[\p{L}\p{N}]/u);

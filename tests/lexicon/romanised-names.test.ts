@@ -1,12 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Lexicon } from "../../src/lexicon/lexicon.js";
-import {
-  findRomanisedNames,
-  PINYIN,
-  type Romanisation,
-  spellingPrefixes,
-  WADE_GILES,
-} from "../../src/lexicon/romanised-names.js";
+import { PINYIN, type Romanisation, RomanisedNames, WADE_GILES } from "../../src/lexicon/romanised-names.js";
 import { loadShipped } from "../../src/shipped.js";
 
 let lexicon: Lexicon;
@@ -17,13 +11,13 @@ beforeAll(async () => {
 
 function names(text: string, romanisation: Romanisation, ...spellings: string[]): string[] {
   const found: string[] = [];
-  findRomanisedNames(text, spellingPrefixes(spellings), romanisation, lexicon, (word, spelling) =>
+  new RomanisedNames(spellings, romanisation, lexicon).findIn(text, (word, spelling) =>
     found.push(`${word}=${spelling}`),
   );
   return found;
 }
 
-describe("findRomanisedNames in pinyin", () => {
+describe("RomanisedNames in pinyin", () => {
   test.each([
     ["in the midst of a text", "我叫清扬，他", ["qingyang"], ["清扬=qingyang"]],
     ["wherever it stands", "小宝说小宝", ["xiaobao"], ["小宝=xiaobao", "小宝=xiaobao"]],
@@ -51,7 +45,7 @@ describe("findRomanisedNames in pinyin", () => {
   });
 });
 
-describe("findRomanisedNames in Wade–Giles", () => {
+describe("RomanisedNames in Wade–Giles", () => {
   test.each([
     ["毛泽东", "mao-tse-tung"],
     ["周恩来", "chou-en-lai"],

@@ -105,7 +105,7 @@ describe("a glossary's terms", () => {
     const text = ["守灰的姑娘和轿夫头"];
     const learned = new Map([["轿夫头", new Map([["bearer", 60]])]]);
     const first = readWords(text, ["the ashkeeper and the bearer"], lexicon, glossary);
-    const pair = withTerms(first, text, learned, lexicon, glossary);
+    const pair = withTerms(first, learned, lexicon);
     expect(words(pair.chinese)).toEqual(["守灰的姑娘", "和", "轿夫头"]);
     expect(ratio(pair, "守灰的姑娘", "ashkeep")).toBe(2000);
     expect(ratio(pair, "轿夫头", "bearer")).toBeGreaterThanOrEqual(60);

@@ -36,7 +36,7 @@ describe("readWords", () => {
     const known = new Map([["轿夫头", new Map([["bearer", 60]])]]);
     const text = ["轿夫头叫清扬"];
     const words = readWords(text, ["The bearer was called Qingyang."], lexicon);
-    const { chinese, terms } = withTerms(words, text, known, lexicon);
+    const { chinese, terms } = withTerms(words, known, lexicon);
     expect(sentences(chinese)).toEqual([["轿夫头", "叫", "清扬"]]);
     expect([...terms.keys()].sort()).toEqual(["清扬", "轿夫头"]);
   });
