@@ -54,6 +54,7 @@ export interface MeasuredPair {
   readonly chinese: SideText;
   readonly english: SideText;
   readonly words: PairWords;
+  readonly links: Links;
   readonly spans: PairSpans;
   readonly best: BestShares;
   readonly band: Band;
@@ -100,7 +101,7 @@ export function measurePair(
   const spans = pairSpans(chinese.sentences, english.sentences);
   const features = new PairFeatures(spans, words, links, band, best);
   const boundaries = new ParagraphBoundaries(chinese.startsParagraph, english.startsParagraph);
-  return { chinese, english, words, spans, best, band, features, boundaries };
+  return { chinese, english, words, links, spans, best, band, features, boundaries };
 }
 
 /** A coarse search in the room that anchors leave. */
@@ -120,11 +121,11 @@ export function measureAgain(first: MeasuredPair, lexicon: Lexicon, weights: Wei
   const words = withTerms(first.words, terms, lexicon);
   const corners = cornersOf(beads);
   const band = widen(likelyCells(posteriors, LIKELY), english.sentences.length, LIKELY_MARGIN);
-  const links = translationLinks(words, lexicon);
+  const links = translationLinks(words, lexicon, first);
   const features = new PairFeatures(spans, words, links, band, best, sureNulls(posteriors));
   const agreement = first.boundaries.agreementOf(corners);
   const boundaries = new ParagraphBoundaries(chinese.startsParagraph, english.startsParagraph, agreement);
-  return { chinese, english, words, spans, best, band, features, boundaries };
+  return { chinese, english, words, links, spans, best, band, features, boundaries };
 }
 
 /** The lattice of a measured pair under weights, by index in `FEATURES`. */

@@ -66,6 +66,12 @@ export class LinksBuilder {
     this.#strength[this.#size++] = strength;
   }
 
+  /** Adds a row of another matrix as a row of its own. */
+  copyRow({ start, other, strength }: Links, row: number): void {
+    for (let k = start[row]!; k < start[row + 1]!; k++) this.add(other[k]!, strength[k]!);
+    this.endRow();
+  }
+
   /** Goes on to the next row. */
   endRow(): void {
     this.#start[++this.#row] = this.#size;

@@ -45,18 +45,33 @@ const OTHER_SPELLING: ReadonlyMap<string, string> = new Map([
   ["两", "#2"],
 ]);
 
+/** Links of a pair, and the words that they are of. */
+export interface KnownLinks {
+  readonly words: PairWords;
+  readonly links: Links;
+}
+
 /**
  * What each Chinese word of a pair is evidence for among its English words: glosses of the lexicon widened by
  * neighbours and by the word's parts, the same Latin word or number, names and terms. Brown et al. (1993) for t; the
  * ratio to the background follows Moore (2002).
+ *
+ * @param known links of the same text with other terms: those of words whose terms are the same are taken over
  */
-export function translationLinks({ chinese, english, terms }: PairWords, lexicon: Lexicon): Links {
+export function translationLinks(words: PairWords, lexicon: Lexicon, known?: KnownLinks): Links {
+  const { chinese, english, terms } = words;
+  const unchanged = known === undefined ? undefined : unchangedRows(known, words);
   const wholeTypes = new Map(english.spelling.map((spelling, id) => [spelling, [id]]));
   const typesOf = typesBySpelling(english, lexicon);
   const translations = new Translations(typesOf, lexicon);
   const row = new LinkRow(english.spelling.length);
   const links = new LinksBuilder(chinese.spelling.length);
   for (const word of chinese.spelling) {
+    const before = unchanged?.get(word);
+    if (before !== undefined) {
+      links.copyRow(known!.links, before);
+      continue;
+    }
     row.link(typesOf.get(word), word.startsWith("#") ? numberRatio(word) : SAME_WORD_RATIO);
     const other = OTHER_SPELLING.get(word);
     if (other !== undefined) row.link(typesOf.get(other), SMALL_NUMBER_RATIO);
@@ -68,6 +83,21 @@ export function translationLinks({ chinese, english, terms }: PairWords, lexicon
     row.moveTo(links);
   }
   return links.build();
+}
+
+/** The types that have the same terms as before, by spelling; the English must be the same table. */
+function unchangedRows({ words }: KnownLinks, { terms }: PairWords): Map<string, number> {
+  const rows = new Map<string, number>();
+  words.chinese.spelling.forEach((spelling, type) => {
+    if (sameTerms(words.terms.get(spelling), terms.get(spelling))) rows.set(spelling, type);
+  });
+  return rows;
+}
+
+function sameTerms(some?: ReadonlyMap<string, number>, others?: ReadonlyMap<string, number>): boolean {
+  if (some?.size !== others?.size) return false;
+  for (const [stem, ratio] of some ?? []) if (others!.get(stem) !== ratio) return false;
+  return true;
 }
 
 /** The links of one word while they are collected: where several join the same types the strongest counts. */
