@@ -1,7 +1,7 @@
 import type { Band } from "./band.js";
 import { type Links, ratioOf } from "./links.js";
 import { type MatchList, WordMatcher } from "./word-matches.js";
-import { contents, sentenceOfWord, type WordTable } from "./word-table.js";
+import { contents, type WordTable } from "./word-table.js";
 
 /**
  * λ: how much a word may be expected to stand without counterpart. Tuned, like the next two, by the likelihood of novels
@@ -115,19 +115,17 @@ export function bestShares(
 
 /** How well one span that grows sentence by sentence explains the words of the other side. */
 class SpanGains {
-  readonly #sentenceOf: Uint32Array;
-  readonly #weight: Float32Array;
-  /** The strongest link to each word of the other side, and which words have any. */
+  readonly #words: WordTable;
+  /** By type of the other side: the strongest link to it; and which types have any. */
   readonly #strength: Uint8Array;
-  readonly #touched: Int32Array;
+  readonly #touched: Uint32Array;
   #touchedCount = 0;
   #spanWords = 0;
 
   constructor(words: WordTable) {
-    this.#sentenceOf = sentenceOfWord(words);
-    this.#weight = Float32Array.from(words.type, (type) => words.weight[type]!);
-    this.#strength = new Uint8Array(words.type.length);
-    this.#touched = new Int32Array(words.type.length);
+    this.#words = words;
+    this.#strength = new Uint8Array(words.spelling.length);
+    this.#touched = new Uint32Array(words.spelling.length);
   }
 
   /** Starts a new span. */
@@ -138,14 +136,13 @@ class SpanGains {
   }
 
   /** Adds a sentence with its number of words. */
-  add({ word, strength, size }: MatchList, spanWords: number): void {
+  add({ type, strength, size }: MatchList, spanWords: number): void {
     const strongest = this.#strength;
     let count = this.#touchedCount;
     for (let k = 0; k < size; k++) {
-      const at = word[k]!;
-      const before = strongest[at]!;
-      if (before === 0) this.#touched[count++] = at;
-      if (strength[k]! > before) strongest[at] = strength[k]!;
+      const before = strongest[type[k]!]!;
+      if (before === 0) this.#touched[count++] = type[k]!;
+      if (strength[k]! > before) strongest[type[k]!] = strength[k]!;
     }
     this.#touchedCount = count;
     this.#spanWords += spanWords;
@@ -154,16 +151,15 @@ class SpanGains {
   /** Writes the gains of sentences `low` to `high` (half-open): `out[offset + j]` is that of j. */
   write(out: Float32Array, offset: number, low: number, high: number): void {
     const gainOf = gainsAt(this.#spanWords);
-    const [sentenceOf, weight, strength, touched] = [
-      this.#sentenceOf,
-      this.#weight,
-      this.#strength,
-      this.#touched,
-    ];
-    for (let k = 0; k < this.#touchedCount; k++) {
-      const at = touched[k]!;
-      const sentence = sentenceOf[at]!;
-      if (sentence >= low && sentence < high) out[offset + sentence]! += weight[at]! * gainOf[strength[at]!]!;
+    const { start, type, weight } = this.#words;
+    const strength = this.#strength;
+    for (let j = low, t = start[low]!; j < high; j++) {
+      let gain = 0;
+      for (const end = start[j + 1]!; t < end; t++) {
+        const strongest = strength[type[t]!]!;
+        if (strongest !== 0) gain += weight[type[t]!]! * gainOf[strongest]!;
+      }
+      out[offset + j] = gain;
     }
   }
 }

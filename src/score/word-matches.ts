@@ -2,16 +2,16 @@ import type { Band } from "./band.js";
 import type { Links } from "./links.js";
 import type { WordTable } from "./word-table.js";
 
-/** Words of the other side that a sentence's words are linked to, and how strongly; the first `size` entries count. */
+/** Types of the other side that a sentence's words are linked to, and how strongly; the first `size` entries count. */
 export interface MatchList {
-  readonly word: Int32Array;
+  readonly type: Uint32Array;
   readonly strength: Uint8Array;
   readonly size: number;
 }
 
 /**
- * Finds the words within the band that each sentence's words are linked to; keeps only what is still needed. Sentences
- * are asked for in their order.
+ * Finds what each sentence's words are linked to among the words of the other side that the band lets it meet; keeps
+ * only what is still needed. Sentences are asked for in their order.
  */
 export class WordMatcher {
   readonly #spans: WordTable;
@@ -19,7 +19,10 @@ export class WordMatcher {
   readonly #links: Links;
   readonly #band: Band;
   readonly #longest: number;
-  readonly #places: Places;
+  /** How often each type stands in the window: words `#from` to `#to` of the other side. */
+  readonly #inWindow: Uint16Array;
+  #from = 0;
+  #to = 0;
   /** The lists of the last `longest` sentences, by sentence modulo `longest`. */
   readonly #recent: GrowingList[];
 
@@ -30,7 +33,7 @@ export class WordMatcher {
     this.#links = links;
     this.#band = band;
     this.#longest = longest;
-    this.#places = placesOf(words);
+    this.#inWindow = new Uint16Array(words.spelling.length);
     this.#recent = Array.from({ length: longest }, () => new GrowingList());
   }
 
@@ -42,32 +45,31 @@ export class WordMatcher {
   }
 
   #fill(list: GrowingList, sentence: number): void {
-    const { low, high } = this.#band;
-    const from = this.#words.start[low[Math.max(0, sentence - this.#longest + 1)]!]!;
-    const to = this.#words.start[high[Math.min(high.length - 1, sentence + this.#longest)]!]!;
+    this.#moveWindow(sentence);
+    const { start, other, strength } = this.#links;
+    const { start: sentenceStart, type } = this.#spans;
     list.reset(sentence);
-    for (let t = this.#spans.start[sentence]!; t < this.#spans.start[sentence + 1]!; t++) {
-      const type = this.#spans.type[t]!;
-      for (let k = this.#links.start[type]!; k < this.#links.start[type + 1]!; k++) {
-        this.#collect(list, this.#links.other[k]!, this.#links.strength[k]!, from, to);
+    for (let t = sentenceStart[sentence]!; t < sentenceStart[sentence + 1]!; t++) {
+      const end = start[type[t]! + 1]!;
+      for (let k = start[type[t]!]!; k < end; k++) {
+        if (this.#inWindow[other[k]!] !== 0) list.push(other[k]!, strength[k]!);
       }
     }
   }
 
-  /** Adds each occurrence of a type among words `from` to `to`. */
-  #collect(list: GrowingList, type: number, strength: number, from: number, to: number): void {
-    const { next, start, word } = this.#places;
-    const end = start[type + 1]!;
-    let k = next[type]!;
-    // What lies before the band now will do so for all later sentences.
-    while (k < end && word[k]! < from) k++;
-    next[type] = k;
-    for (; k < end && word[k]! < to; k++) list.push(word[k]!, strength);
+  /** To all that a span with this sentence may meet. */
+  #moveWindow(sentence: number): void {
+    const { low, high } = this.#band;
+    const { start, type } = this.#words;
+    const from = start[low[Math.max(0, sentence - this.#longest + 1)]!]!;
+    const to = start[high[Math.min(high.length - 1, sentence + this.#longest)]!]!;
+    for (; this.#to < to; this.#to++) this.#inWindow[type[this.#to]!]!++;
+    for (; this.#from < from; this.#from++) this.#inWindow[type[this.#from]!]!--;
   }
 }
 
 class GrowingList implements MatchList {
-  word = new Int32Array(256);
+  type = new Uint32Array(256);
   strength = new Uint8Array(256);
   size = 0;
   sentence = -1;
@@ -77,35 +79,17 @@ class GrowingList implements MatchList {
     this.size = 0;
   }
 
-  push(word: number, strength: number): void {
-    if (this.size === this.word.length) this.#grow();
-    this.word[this.size] = word;
+  push(type: number, strength: number): void {
+    if (this.size === this.type.length) this.#grow();
+    this.type[this.size] = type;
     this.strength[this.size++] = strength;
   }
 
   #grow(): void {
-    const { word, strength } = this;
-    this.word = new Int32Array(2 * word.length);
-    this.strength = new Uint8Array(2 * word.length);
-    this.word.set(word);
+    const { type, strength } = this;
+    this.type = new Uint32Array(2 * type.length);
+    this.strength = new Uint8Array(2 * type.length);
+    this.type.set(type);
     this.strength.set(strength);
   }
-}
-
-/** Where each type stands, ascending. */
-interface Places {
-  readonly start: Uint32Array;
-  readonly word: Uint32Array;
-  /** The first place of each type that may still be needed. */
-  readonly next: Uint32Array;
-}
-
-function placesOf({ type, spelling }: WordTable): Places {
-  const start = new Uint32Array(spelling.length + 1);
-  for (let t = 0; t < type.length; t++) start[type[t]! + 1]!++;
-  for (let id = 0; id < spelling.length; id++) start[id + 1]! += start[id]!;
-  const next = start.slice();
-  const word = new Uint32Array(type.length);
-  for (let t = 0; t < type.length; t++) word[next[type[t]!]!++] = t;
-  return { start, word, next: start.slice() };
 }

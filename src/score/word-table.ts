@@ -34,13 +34,6 @@ export function wordTable(
   return { start, type, spelling, weight: Float32Array.from(spelling, weigh) };
 }
 
-/** The sentence that each word stands in. */
-export function sentenceOfWord({ start, type }: WordTable): Uint32Array {
-  const sentence = new Uint32Array(type.length);
-  for (let i = 0; i + 1 < start.length; i++) sentence.fill(i, start[i]!, start[i + 1]!);
-  return sentence;
-}
-
 /** The weight of each sentence's words. */
 export function contents({ start, type, weight }: WordTable): Float64Array {
   const sums = new Float64Array(start.length - 1);
