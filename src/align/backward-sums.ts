@@ -1,5 +1,5 @@
 import { type Arcs, type LatticeScores, reaches } from "./lattice.js";
-import { logSum2, NEVER } from "./log-sum.js";
+import { logSum2, NEGLIGIBLE, NEVER } from "./log-sum.js";
 import { noPaths, type PathSums } from "./path-sums.js";
 
 /** Sums over the paths from each cell to the last; the state is what came last before it, for that decides what may follow. */
@@ -38,7 +38,7 @@ function sumOfBeadsFrom(
     const potential = bead[first + s]!;
     if (potential === NEVER) continue;
     const value = potential + afterBead[cells.offset[i + shapes[s]!.rows]! + j + shapes[s]!.columns]!;
-    if (value === NEVER) continue;
+    if (value - max < NEGLIGIBLE || value === NEVER) continue;
     if (value <= max) sum += Math.exp(value - max);
     else {
       sum = sum * Math.exp(max - value) + 1;

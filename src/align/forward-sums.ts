@@ -1,5 +1,5 @@
 import { type Arcs, type LatticeScores, reaches } from "./lattice.js";
-import { logSum2, logSum3, NEVER } from "./log-sum.js";
+import { logSum2, logSum3, NEGLIGIBLE, NEVER } from "./log-sum.js";
 import { noPaths, type PathSums } from "./path-sums.js";
 
 /** Sums over the paths from the first cell to each cell. */
@@ -54,7 +54,7 @@ function sumOfBeadsInto(
     if (row < 0 || !reaches(band, row, column)) continue;
     const from = cells.offset[row]! + column;
     const value = all[from]! + bead[from * shapes.length + s]!;
-    if (value === NEVER) continue;
+    if (value - max < NEGLIGIBLE || value === NEVER) continue;
     if (value <= max) sum += Math.exp(value - max);
     else {
       sum = sum * Math.exp(max - value) + 1;

@@ -5,10 +5,15 @@ export const NEVER = Number.NEGATIVE_INFINITY;
 export function logSum2(a: number, b: number): number {
   if (a === NEVER) return b;
   if (b === NEVER) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+  const greater = Math.max(a, b);
+  const difference = Math.min(a, b) - greater;
+  return difference < NEGLIGIBLE ? greater : greater + Math.log1p(Math.exp(difference));
 }
 
 /** log(eᵃ + eᵇ + eᶜ). */
 export function logSum3(a: number, b: number, c: number): number {
   return logSum2(logSum2(a, b), c);
 }
+
+/** Terms smaller than the largest by this factor, in nats, leave a sum of doubles as it is: e⁻³⁷ < 2⁻⁵³. */
+export const NEGLIGIBLE = -37;

@@ -2,7 +2,7 @@ import type { Band } from "../score/band.js";
 import { backwardSums } from "./backward-sums.js";
 import { type ForwardSums, forwardSums } from "./forward-sums.js";
 import { type Arcs, evaluateArcs, type LatticeScores, reaches } from "./lattice.js";
-import { logSum2, logSum3, NEVER } from "./log-sum.js";
+import { logSum2, logSum3, NEGLIGIBLE, NEVER } from "./log-sum.js";
 import type { PathSums } from "./path-sums.js";
 
 /** The probability of each arc under the lattice's distribution over paths; same layout as `Arcs`. */
@@ -71,12 +71,14 @@ function beadPosteriors(
     forward.columnNull[cell]! + backward.columnNull[cell]!,
   );
   corner[cell] = Math.exp(through - logPartition);
+  const before = forward.all[cell]! - logPartition;
   for (let s = 0; s < shapes.length; s++) {
     const arc = cell * shapes.length + s;
     const potential = arcs.bead[arc]!;
     if (potential === NEVER) continue;
     const end = offset[i + shapes[s]!.rows]! + j + shapes[s]!.columns;
-    bead[arc] = Math.exp(forward.all[cell]! + potential + backward.bead[end]! - logPartition);
+    const logPosterior = before + potential + backward.bead[end]!;
+    if (logPosterior > NEGLIGIBLE) bead[arc] = Math.exp(logPosterior);
   }
 }
 

@@ -38,6 +38,17 @@ export function extraWords(words: ReadonlySet<string> | ReadonlyMap<string, unkn
   };
 }
 
+/** Whether a text has one of the words somewhere. */
+export function hasExtraWord(text: string, { words, firstUnits, longest }: ExtraWords): boolean {
+  for (let start = 0; start < text.length; start++) {
+    if (!firstUnits.has(text.charCodeAt(start))) continue;
+    for (let end = start + 1; end <= Math.min(text.length, start + longest); end++) {
+      if (words.has(text.slice(start, end))) return true;
+    }
+  }
+  return false;
+}
+
 /**
  * Splits simplified Chinese text into the fewest words that the lexicon and `extra` know; a character that no word
  * covers is a word by itself. Punctuation and white space are passed over.

@@ -1,3 +1,5 @@
+import { isWordUnit } from "./word-unit.js";
+
 /** A quotation left open for this many sentences was not one: its closing mark is missing. */
 const LONGEST_QUOTATION = 15;
 
@@ -43,9 +45,10 @@ export function quotationsOf(sentences: readonly string[]): Quotation[] {
     let spoken = 0;
     let narrated = 0;
     for (let k = 0; k < text.length; k++) {
-      const mark = MARKS[text[k]!];
+      const isWord = isWordUnit(text.charCodeAt(k));
+      const mark = isWord ? undefined : MARKS[text[k]!];
       if (mark === undefined || isApostrophe(text, k)) {
-        if (!LETTER.test(text[k]!)) continue;
+        if (!isWord && !LETTER.test(text[k]!)) continue;
         if (inside === undefined) narrated++;
         else spoken++;
         continue;

@@ -1,4 +1,5 @@
 import { type Quotation, quotationsOf } from "./quotation.js";
+import { isWordUnit } from "./word-unit.js";
 
 /** What a sentence shows besides its words: its length and the marks that translations tend to keep. */
 export interface Surface extends Quotation {
@@ -18,10 +19,11 @@ export interface Surface extends Quotation {
   readonly announces: boolean;
 }
 
-const OPENING_QUOTE = /^[“‘「『"']/u;
-const ELLIPSIS = /…|\.\.\.|\. \. \./u;
+const OPENING_QUOTES = "“‘「『\"'";
+const CLOSING_QUOTES = "”’」』\"″'";
+const COLONS = ":：";
+/** A question mark at the end, whatever exclamation and quotation marks follow it. */
 const ASKING_END = /[?？][!！]*["'”’」』″]*$/u;
-const CLOSING_QUOTE = /[”’」』"″']$/u;
 
 /** Reads the surface of consecutive sentences; Chinese and English marks are treated alike. */
 export function surfacesOf(sentences: readonly string[]): Surface[] {
@@ -30,16 +32,34 @@ export function surfacesOf(sentences: readonly string[]): Surface[] {
 }
 
 function surfaceOf(text: string, quotation: Quotation): Surface {
+  let [length, asks, exclaims, bracketed, trails] = [0, false, false, false, false];
+  for (let k = 0; k < text.length; k++) {
+    const unit = text.charCodeAt(k);
+    if (!isWhiteSpace(unit)) length++;
+    if (isWordUnit(unit)) continue;
+    const mark = text[k]!;
+    if (mark === "?" || mark === "？") asks = true;
+    else if (mark === "!" || mark === "！") exclaims = true;
+    else if (mark === "(" || mark === "（") bracketed = true;
+    else if (mark === "…") trails = true;
+    else if (mark === "." && (text.startsWith("...", k) || text.startsWith(". . .", k))) trails = true;
+  }
+  const last = text.at(-1) ?? " ";
   return {
     ...quotation,
-    length: Math.max(1, text.replace(/\s+/gu, "").length),
-    asks: /[?？]/u.test(text),
-    exclaims: /[!！]/u.test(text),
-    bracketed: /[(（]/u.test(text),
-    trails: ELLIPSIS.test(text),
-    opensQuote: OPENING_QUOTE.test(text),
-    closesQuote: CLOSING_QUOTE.test(text),
-    endsAsking: ASKING_END.test(text),
-    announces: /[:：]$/u.test(text),
+    length: Math.max(1, length),
+    asks,
+    exclaims,
+    bracketed,
+    trails,
+    opensQuote: text !== "" && OPENING_QUOTES.includes(text[0]!),
+    closesQuote: CLOSING_QUOTES.includes(last),
+    endsAsking: asks && ASKING_END.test(text),
+    announces: COLONS.includes(last),
   };
+}
+
+function isWhiteSpace(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return !isWordUnit(unit) && /\s/u.test(String.fromCharCode(unit));
 }

@@ -1,5 +1,5 @@
 import { chineseNumbers } from "../lexicon/chinese-numbers.js";
-import { chineseWords, type ExtraWords, extraWords } from "../lexicon/chinese-words.js";
+import { chineseWords, type ExtraWords, extraWords, hasExtraWord } from "../lexicon/chinese-words.js";
 import { englishNumbers } from "../lexicon/english-numbers.js";
 import { englishTokens, stemOf } from "../lexicon/english-stems.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
@@ -71,9 +71,9 @@ export function withTerms(words: PairWords, known: Terms, lexicon: Lexicon): Pai
   const { terms, glossary } = words;
   const merged = mergeTerms(terms, known);
   const extra = extraWords(merged);
-  const added = [...known.keys()].filter((term) => !terms.has(term));
+  const added = extraWords(new Set([...known.keys()].filter((term) => !terms.has(term))));
   const chineseTexts = words.chineseTexts.map((text) =>
-    added.some((term) => text.simplified.includes(term))
+    hasExtraWord(text.simplified, added)
       ? { ...text, words: wordsOf(text.simplified, text.tokens, lexicon, extra) }
       : text,
   );
