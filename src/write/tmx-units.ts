@@ -1,7 +1,8 @@
 import type { Bitext, BitextSide, RecordBead } from "../record/bitext.js";
 import { joinSentences } from "../record/join.js";
+import { isPair } from "../record/pairs.js";
 import { languageTag } from "./language-tag.js";
-import { xmlAttributes, xmlText } from "./xml.js";
+import { attributeValue, xmlAttributes, xmlText } from "./xml.js";
 
 /** A bead that has text on both sides, with its text. */
 export interface TranslationUnit {
@@ -10,17 +11,37 @@ export interface TranslationUnit {
   readonly target: string;
 }
 
-/** What a unit is told apart by, as attributes of its `<tu>`; the dates are as `tmxDate` has them. */
-export interface TmxUnitAttributes {
-  /** Unique in the file. */
-  readonly tuid: string;
+/** What the units of a pair have in common. */
+export interface UnitAttributes {
+  /** What stands before the 1-based number of a unit's bead, so that each `tuid` of the file is its own. */
+  readonly tuidPrefix: string;
+  /** As `tmxDate` has it. */
   readonly creationdate: string | undefined;
-  /** Only where the header's is `*all*`. */
+  /** Where the header's is `*all*`. */
   readonly srclang?: string | undefined;
 }
 
-/** The unit of a bead that has text on both sides. */
-export function translationUnit({ source, target }: Bitext, bead: RecordBead): TranslationUnit {
+/**
+ * The units of a pair as TMX 1.4 has them, one for each bead that has text on both sides, with its confidence and its
+ * place in both inputs as properties.
+ *
+ * @param keeps whether a unit is to be written
+ */
+export function* tmxUnits(
+  bitext: Bitext,
+  { tuidPrefix, creationdate, srclang }: UnitAttributes,
+  keeps: (unit: TranslationUnit) => boolean = () => true,
+): Iterable<string> {
+  const prefix = attributeValue(tuidPrefix);
+  const attributes = xmlAttributes({ creationdate, srclang });
+  for (const [index, bead] of bitext.beads.entries()) {
+    if (!isPair(bead)) continue;
+    const unit = translationUnit(bitext, bead);
+    if (keeps(unit)) yield element(bitext, unit, ` tuid="${prefix}${index + 1}"${attributes}`);
+  }
+}
+
+function translationUnit({ source, target }: Bitext, bead: RecordBead): TranslationUnit {
   return {
     bead,
     source: joinSentences(source, bead.source),
@@ -28,16 +49,14 @@ export function translationUnit({ source, target }: Bitext, bead: RecordBead): T
   };
 }
 
-/** A unit as TMX 1.4 has it, with its confidence and its place in both inputs as properties. */
-export function tmxUnit(
+function element(
   { source, target }: Bitext,
   { bead, ...texts }: TranslationUnit,
-  { tuid, creationdate, srclang }: TmxUnitAttributes,
+  attributes: string,
 ): string {
   // TMX 1.4b, segtype: `block` is for a segmentation that none of the other values names, as of several sentences.
   const several = bead.source.length > 1 || bead.target.length > 1;
-  const attributes = { tuid, creationdate, segtype: several ? "block" : "sentence", srclang };
-  return `    <tu${xmlAttributes(attributes)}>
+  return `    <tu${attributes} segtype="${several ? "block" : "sentence"}">
       <prop type="x-confidence">${bead.confidence}</prop>
       <prop type="x-source-place">${xmlText(place(source, bead.source))}</prop>
       <prop type="x-target-place">${xmlText(place(target, bead.target))}</prop>

@@ -1,9 +1,8 @@
 import type { Bitext } from "../record/bitext.js";
-import { isPair } from "../record/pairs.js";
 import type { Format, WriteOptions } from "./format.js";
 import { languageTag } from "./language-tag.js";
 import { TMX_END, tmxDate, tmxStart } from "./tmx-frame.js";
-import { tmxUnit, translationUnit } from "./tmx-unit.js";
+import { tmxUnits } from "./tmx-units.js";
 
 /**
  * Translation Memory eXchange 1.4: a unit for each bead that has text on both sides; what has no counterpart is in
@@ -24,9 +23,6 @@ function* write(bitext: Bitext, options: WriteOptions): Iterable<string> {
       ["x-target", target.path],
     ],
   });
-  for (const [index, bead] of bitext.beads.entries()) {
-    if (!isPair(bead)) continue;
-    yield tmxUnit(bitext, translationUnit(bitext, bead), { tuid: String(index + 1), creationdate: date });
-  }
+  yield* tmxUnits(bitext, { tuidPrefix: "", creationdate: date });
   yield TMX_END;
 }

@@ -24,7 +24,10 @@ export function xmlAttributes(attributes: Readonly<Record<string, string | undef
     .join("");
 }
 
-/** White space as references: a parser turns raw line ends and tabs in an attribute into spaces (section 3.3.3). */
-function attributeValue(value: string): string {
+/**
+ * Text as an attribute's value, in double quotes that are not part of it. White space becomes references: a parser
+ * turns raw line ends and tabs in an attribute into spaces (section 3.3.3).
+ */
+export function attributeValue(value: string): string {
   return xmlText(value).replaceAll('"', "&quot;").replaceAll("\t", "&#9;").replaceAll("\n", "&#10;");
 }
