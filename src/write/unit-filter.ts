@@ -45,19 +45,23 @@ export class UnitFilter {
   }
 
   /** Whether the next unit, of that pair, is kept. One that is unsure does not make others its duplicates. */
-  keeps(unit: TranslationUnit, { source, target }: Bitext): boolean {
+  keeps(unit: TranslationUnit, bitext: Bitext): boolean {
     if (unit.bead.confidence < this.#minConfidence) {
       this.#belowConfidence++;
       return false;
     }
-    const lines = [source.language, target.language, evened(unit.source), evened(unit.target)];
-    if (this.#seen?.add(lines.join("\n")) === false) {
+    if (this.#seen?.add(identity(unit, bitext)) === false) {
       this.#duplicates++;
       return false;
     }
     this.#units++;
     return true;
   }
+}
+
+/** What duplicates have in common. No part of it has a line end of its own. */
+function identity(unit: TranslationUnit, { source, target }: Bitext): string {
+  return [source.language, target.language, evened(unit.source), evened(unit.target)].join("\n");
 }
 
 function evened(text: string): string {
