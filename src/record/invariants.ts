@@ -36,20 +36,20 @@ function checkPartition(
   field: string,
   path: string,
 ): void {
-  const holders = new Map<number, number>();
+  const holders = new Int32Array(count).fill(-1);
   beads.forEach((bead, number) => {
     const name = `${field}[${number}].${side}`;
     checkAscending(bead[side], count, name, path);
     for (const index of bead[side]) {
-      const holder = holders.get(index);
-      if (holder !== undefined) {
+      const holder = holders[index]!;
+      if (holder >= 0) {
         throw broken(name, path, "each index once", `${index}, which ${field}[${holder}] holds too`);
       }
-      holders.set(index, number);
+      holders[index] = number;
     }
   });
   for (let index = 0; index < count; index++) {
-    if (!holders.has(index)) throw broken(field, path, `${side} ${index} in a bead`, "none that holds it");
+    if (holders[index]! < 0) throw broken(field, path, `${side} ${index} in a bead`, "none that holds it");
   }
 }
 

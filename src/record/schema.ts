@@ -5,6 +5,9 @@ const index = z.int().min(0);
 const ordinal = z.int().min(1);
 const probability = z.number().min(0).max(1);
 
+/** The languages of texts, with the script of Chinese. */
+export const languageSchema = z.enum(["zh-Hans", "zh-Hant", "en"]);
+
 const paragraph = z
   .object({
     kind: z.enum(["heading", "paragraph", "item", "quote", "cell", "caption", "line"]),
@@ -29,7 +32,7 @@ const sentence = z
 
 const side = z.object({
   path: z.string().describe("The input as the user named it; - for standard input"),
-  language: z.enum(["zh-Hans", "zh-Hant", "en"]),
+  language: languageSchema,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   paragraphs: z.array(paragraph),
   sentences: z.array(sentence),

@@ -1,13 +1,19 @@
-/** What XML 1.0 (section 2.2, Char) has no way to write: controls but tab and line ends, lone surrogates, two more. */
-const FORBIDDEN = /[^\P{Cc}\t\n\r\x7F-\x9F]|[\p{Cs}\uFFFE\uFFFF]/gu;
+/**
+ * What text cannot hold as it is: markup; a carriage return, which a parser would drop; and what XML 1.0 (section 2.2,
+ * Char) has no way to write: controls but tab and line ends, lone surrogates, two more.
+ */
+const SPECIAL = /[&<>\r]|[^\P{Cc}\t\n\x7F-\x9F]|[\p{Cs}\uFFFE\uFFFF]/gu;
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "\r": "&#13;",
+};
 
 /** Text as an element's content. Forbidden characters become U+FFFD, so that a reader sees where one was. */
 export function xmlText(text: string): string {
-  return legal(text)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll("\r", "&#13;");
+  return text.replace(SPECIAL, (character) => REFERENCES[character] ?? "\uFFFD");
 }
 
 /** The attributes of a tag, each after a space, in the order given; those without a value are left out. */
@@ -18,11 +24,10 @@ export function xmlAttributes(attributes: Readonly<Record<string, string | undef
     .join("");
 }
 
-/** White space as references: a parser turns raw line ends and tabs in an attribute into spaces (section 3.3.3). */
-function attributeValue(value: string): string {
+/**
+ * Text as an attribute's value, in double quotes that are not part of it. White space becomes references: a parser
+ * turns raw line ends and tabs in an attribute into spaces (section 3.3.3).
+ */
+export function attributeValue(value: string): string {
   return xmlText(value).replaceAll('"', "&quot;").replaceAll("\t", "&#9;").replaceAll("\n", "&#10;");
-}
-
-function legal(text: string): string {
-  return text.replace(FORBIDDEN, "\uFFFD");
 }
