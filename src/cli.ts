@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { InputFailure } from "./failure.js";
+import { failureLine, Interrupted } from "./failure.js";
 import { packageVersion } from "./shipped.js";
 
 /** Exit code for whatever kept a command from running; 1 is left to checks that found something. */
@@ -7,7 +7,7 @@ const COULD_NOT_RUN = 2;
 
 /** `align SOURCE TARGET` is the program itself; other commands are added to it by name. */
 function program(): Command {
-  return new Command("align")
+  const command = new Command("align")
     .description(
       "Align a Chinese text with its English translation, sentence by sentence, and show what is missing.",
     )
@@ -22,6 +22,59 @@ function program(): Command {
       "--to <format>",
       "json, jsonl or tmx: the format on standard output, or of a file with another extension",
     )
+    .allowExcessArguments(false)
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .helpCommand(false);
+  aligning(command)
+    .option("--quiet", "say nothing on standard error but failures")
+    .option("--no-color", "draw the report without colours")
+    .option("--debug", "print the stack trace of a failure")
+    .version(packageVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .action(async (source: string, target: string, options) => {
+      const { align } = await import("./commands/align.js");
+      await align(source, target, options);
+    });
+  addBatch(command);
+  return command;
+}
+
+function addBatch(program: Command): void {
+  const command = program
+    .command("batch")
+    .description("Align many pairs at once, on all cores, each into files of its own.")
+    .argument(
+      "[manifest]",
+      "a pair a line: source, tab, target and, if you like, tab and id; - reads pairs as JSON from standard input",
+    )
+    .option("--out <dir>", "the folder for the outputs, named DIR/ID.EXTENSION")
+    .option("--to <formats>", "what to write of each pair, with commas: json, jsonl, tmx (default: json)")
+    .option("--source <dir>", "without a manifest: pairs files of this folder …")
+    .option("--target <dir>", "… with those of the same path in this one")
+    .option(
+      "--pairs <pattern>",
+      "without a manifest: pairs files by name, as zh/{name}.md=en/{name}.md; {path} spans folders; repeatable",
+      collect,
+    )
+    .option("--jobs <number>", "threads to work with (default: one per core)")
+    .option("--resume", "skip the pairs that an earlier run into the same folder has finished")
+    .option("--report <file>", "write the summary as JSON, too");
+  aligning(command)
+    .option("--quiet", "show neither progress nor summary, only failures")
+    .option("--no-color", "draw the summary without colours")
+    .option("--debug", "print the stack trace of each failure")
+    .helpOption("-h, --help", "print this help")
+    .action(async (manifest: string | undefined, options) => {
+      const { batch } = await import("./commands/batch.js");
+      await batch(manifest, options);
+    });
+}
+
+/** The options that say how texts are read and aligned. */
+function aligning(command: Command): Command {
+  return command
     .option("--sentences <mode>", "auto finds the sentences, lines takes every line as one", "auto")
     .option("--source-lang <tag>", "language of the source, where it is not detected right: zh, zh-TW, en, …")
     .option("--target-lang <tag>", "the same of the target")
@@ -30,20 +83,7 @@ function program(): Command {
       "terms that translate each other, as TSV or TBX; they count as certain; repeatable",
       collect,
     )
-    .option("--words", "give each Chinese sentence in json and jsonl its list of words")
-    .option("--quiet", "say nothing on standard error but failures")
-    .option("--no-color", "draw the report without colours")
-    .option("--debug", "print the stack trace of a failure")
-    .version(packageVersion(), "-V, --version", "print the version")
-    .helpOption("-h, --help", "print this help")
-    .allowExcessArguments(false)
-    .enablePositionalOptions()
-    .exitOverride()
-    .configureOutput({ outputError: () => {} })
-    .action(async (source: string, target: string, options) => {
-      const { align } = await import("./commands/align.js");
-      await align(source, target, options);
-    });
+    .option("--words", "give each Chinese sentence in json and jsonl its list of words");
 }
 
 function collect(value: string, previous: readonly string[] = []): string[] {
@@ -55,14 +95,13 @@ function report(error: unknown, debug: boolean): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   process.stderr.write(`align: ${messageOf(error)}\n`);
   if (debug && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  return COULD_NOT_RUN;
+  return error instanceof Interrupted ? error.exitCode : COULD_NOT_RUN;
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof InputFailure) return error.message;
-  const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim();
-  if (error instanceof CommanderError) return `${message.replace(/^error: |\.$/g, "")}; see align --help`;
-  return `internal error: ${message} (run with --debug for the stack trace)`;
+  if (!(error instanceof CommanderError)) return failureLine(error);
+  const message = error.message.replace(/\s+/g, " ").trim();
+  return `${message.replace(/^error: |\.$/g, "")}; see align --help`;
 }
 
 // A closed pipe shows up where it is written to; without these, it would also crash the process.

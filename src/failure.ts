@@ -32,6 +32,25 @@ export class InputFailure extends Error {
   }
 }
 
+/** A signal that told the program to stop. What was finished stands; nothing is half done. */
+export class Interrupted extends Error {
+  override readonly name = "Interrupted";
+  /** 128 and the signal's number, as shells have it. */
+  readonly exitCode: number;
+
+  constructor(signal: string, number: number) {
+    super(`stopped by ${signal}`);
+    this.exitCode = 128 + number;
+  }
+}
+
+/** What to tell the user of whatever was thrown, in one line. */
+export function failureLine(error: unknown): string {
+  if (error instanceof InputFailure || error instanceof Interrupted) return error.message;
+  const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim();
+  return `internal error: ${message} (run with --debug for the stack trace)`;
+}
+
 function oneLine(problem: string, { path, line, byte, expected, got, hint }: FailureDetails): string {
   const place = [path, line, byte === undefined ? undefined : `byte ${byte}`].filter(
     (part) => part !== undefined,

@@ -19,24 +19,41 @@ export interface Shipped {
   readonly origin: string;
 }
 
+/** The files of the shipped data as plain data, which can be handed to another thread. */
+export interface ShippedFiles {
+  readonly lexicon: Uint8Array;
+  readonly weights: string;
+  readonly origin: string;
+}
+
 /** The version of this package. */
 export function packageVersion(): string {
   const { version } = JSON.parse(readFileSync(new URL("package.json", ROOT), "utf8")) as { version: string };
   return version;
 }
 
-/** Reads the shipped lexicon and weights. They are decoded here, and only here, so that `--version` loads neither. */
-export async function loadShipped(): Promise<Shipped> {
-  const [lexicon, weights, { decodeLexicon }, { decodeWeights }] = await Promise.all([
-    readShipped("data/lexicon.bin"),
-    readShipped("data/weights.json"),
+/**
+ * The shipped lexicon and weights. They are decoded here, and only here, so that `--version` loads neither.
+ *
+ * @param files their files, if they have been read already
+ */
+export async function loadShipped(files?: ShippedFiles): Promise<Shipped> {
+  const [{ lexicon, weights, origin }, { decodeLexicon }, { decodeWeights }] = await Promise.all([
+    files ?? readShippedFiles(),
     import("./lexicon/index.js"),
     import("./score/weights.js"),
   ]);
-  return {
-    data: { lexicon: decodeLexicon(lexicon), weights: decodeWeights(weights.toString("utf8")) },
-    origin: `duiqi ${packageVersion()} lexicon ${shortHash(lexicon)} weights ${shortHash(weights)}`,
-  };
+  return { data: { lexicon: decodeLexicon(lexicon), weights: decodeWeights(weights) }, origin };
+}
+
+/** Reads the files of the shipped data. */
+export async function readShippedFiles(): Promise<ShippedFiles> {
+  const [lexicon, weights] = await Promise.all([
+    readShipped("data/lexicon.bin"),
+    readShipped("data/weights.json"),
+  ]);
+  const origin = `duiqi ${packageVersion()} lexicon ${shortHash(lexicon)} weights ${shortHash(weights)}`;
+  return { lexicon, weights: weights.toString("utf8"), origin };
 }
 
 /**
@@ -46,7 +63,7 @@ export async function loadShipped(): Promise<Shipped> {
  * @param glossaries the user's terms, in the order in which they were given
  */
 export function signatureOf(
-  { origin }: Shipped,
+  { origin }: Pick<Shipped, "origin">,
   sentences: SentencesMode,
   words = false,
   glossaries: readonly Glossary[] = [],

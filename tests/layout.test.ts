@@ -16,6 +16,7 @@ const ORDER = [
   ["settings"],
   ["pipeline"],
   ["shipped"],
+  ["batch"],
   ["index", "commands"],
   ["cli"],
 ];

@@ -1,7 +1,7 @@
 import { InputFailure } from "../failure.js";
 import { alignPair } from "../pipeline.js";
 import type { Document } from "../read/document.js";
-import { type Glossary, readGlossary } from "../read/glossary.js";
+import type { Glossary } from "../read/glossary.js";
 import { readDocument } from "../read/index.js";
 import type { Bitext } from "../record/bitext.js";
 import { isPair } from "../record/pairs.js";
@@ -14,7 +14,10 @@ import {
   type RawAlignSettings,
 } from "../settings.js";
 import { loadShipped, packageVersion, signatureOf } from "../shipped.js";
+import { dateOf } from "../write/date.js";
 import { formatNamed, type WriteOptions } from "../write/index.js";
+import { loadDrawing } from "./drawing.js";
+import { readGlossaries } from "./glossaries.js";
 import { type Input, readInput } from "./input.js";
 import { withNotice } from "./notice.js";
 import { checkOutputs, checkWordsHaveAPlace, type Destinations, destinations } from "./output.js";
@@ -31,9 +34,6 @@ export interface AlignOptions extends RawAlignSettings {
   /** False for `--no-color`. */
   readonly color: boolean;
 }
-
-/** Columns of the report where standard output is no terminal. */
-const DEFAULT_WIDTH = 100;
 
 /** Bytes of both inputs from which on an alignment takes more than a second or two. */
 const LONG_INPUT = 200_000;
@@ -70,13 +70,6 @@ function checkStandardInput(texts: readonly string[], glossaries: readonly strin
   if (fromText === 2) throw new InputFailure("both texts cannot come from standard input", { path: "-" });
   if (fromText + glossaries.filter((path) => path === "-").length < 2) return;
   throw new InputFailure("standard input is named twice", { path: "--glossary", got: "-" });
-}
-
-/** One after the other, so that of several that are malformed the first is named. */
-async function readGlossaries(paths: readonly string[]): Promise<Glossary[]> {
-  const glossaries: Glossary[] = [];
-  for (const path of paths) glossaries.push(await readGlossary((await readInput(path)).bytes, path));
-  return glossaries;
 }
 
 async function alignDocuments(
@@ -126,13 +119,8 @@ async function deliver(
 }
 
 async function report(bitext: Bitext, color: boolean): Promise<Iterable<string>> {
-  const [{ Chalk, default: detected }, { reportText }] = await Promise.all([
-    import("chalk"),
-    import("../report/text.js"),
-  ]);
-  const plain = !color || (process.env.NO_COLOR ?? "") !== "";
-  const chalk = plain ? new Chalk({ level: 0 }) : detected;
-  return reportText(bitext, { chalk, width: process.stdout.columns ?? DEFAULT_WIDTH });
+  const [drawing, { reportText }] = await Promise.all([loadDrawing(color), import("../report/text.js")]);
+  return reportText(bitext, drawing);
 }
 
 function brief({ beads, summary }: Bitext): string {
@@ -146,19 +134,9 @@ function brief({ beads, summary }: Bitext): string {
 
 /** Dates are the inputs', not today's: the later of the two files' times, or what `SOURCE_DATE_EPOCH` says. */
 function writeOptions(inputs: readonly Input[]): WriteOptions {
-  const version = packageVersion();
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  if (epoch !== undefined && epoch !== "") return { version, date: epochDate(epoch) };
-  const times = inputs.flatMap(({ modified }) => (modified === undefined ? [] : [modified.getTime()]));
-  return times.length === 0 ? { version } : { version, date: new Date(Math.max(...times)) };
-}
-
-function epochDate(seconds: string): Date {
-  const date = new Date(Number(seconds) * 1000);
-  if (/^\d+$/.test(seconds) && date.getTime() < Date.UTC(10_000, 0)) return date;
-  throw new InputFailure("not a time", {
-    path: "SOURCE_DATE_EPOCH",
-    expected: "seconds since 1970, up to the year 9999",
-    got: seconds,
-  });
+  const date = dateOf(
+    inputs.map(({ modified }) => modified?.getTime()),
+    process.env.SOURCE_DATE_EPOCH,
+  );
+  return { version: packageVersion(), ...(date && { date }) };
 }

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { open, realpath, rename, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { threadId } from "node:worker_threads";
 import { batched } from "./batched.js";
 import { ioFailure } from "./io-failure.js";
 
@@ -9,6 +10,9 @@ export interface FileText {
   readonly path: string;
   readonly chunks: Iterable<string>;
 }
+
+/** How many temporary files this thread has named: no two have the same name. */
+let named = 0;
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
@@ -45,7 +49,7 @@ async function writeTemporary({ path, chunks }: FileText, temporary: Map<string,
   try {
     const existing = await stat(path).catch(() => undefined);
     const final = existing === undefined ? path : await realpath(path);
-    const beside = join(dirname(final), `.duiqi-${process.pid}-${temporary.size}.tmp`);
+    const beside = join(dirname(final), `.duiqi-${process.pid}-${threadId}-${named++}.tmp`);
     const file = await open(beside, "wx", existing?.mode);
     temporary.set(beside, final);
     try {

@@ -85,7 +85,7 @@ describe("writeFiles", () => {
     const child = spawn(process.execPath, ["--input-type=module", "--eval", script]);
     const exit = once(child, "exit");
     await once(child.stdout, "data");
-    expect(readdirSync(folder)).toEqual([expect.stringMatching(/^\.duiqi-\d+-0\.tmp$/)]);
+    expect(readdirSync(folder)).toEqual([expect.stringMatching(/^\.duiqi-\d+-0-0\.tmp$/)]);
     child.kill(signal);
     expect(await exit).toEqual([null, signal]);
     expect(readdirSync(folder)).toEqual([]);

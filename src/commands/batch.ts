@@ -1,0 +1,70 @@
+import { type BatchReport, batchReport, type PairOutcome } from "../batch/summary.js";
+import { InputFailure } from "../failure.js";
+import { interruptible } from "./batch/interruptible.js";
+import { openJournal } from "./batch/journal-file.js";
+import { removeLeftovers } from "./batch/leftovers.js";
+import type { BatchOptions } from "./batch/options.js";
+import { type Plan, planBatch } from "./batch/plan.js";
+import { openPool } from "./batch/pool.js";
+import { startProgress } from "./batch/progress.js";
+import { runPairs, sizesOf } from "./batch/run-pairs.js";
+import { loadDrawing } from "./drawing.js";
+import { writeStandardOutput } from "./standard-output.js";
+import { writeFiles } from "./write-files.js";
+
+/**
+ * `align batch MANIFEST --out DIR`: aligns many pairs at once, each into files of its own. `-` for the manifest takes
+ * pairs from standard input and answers on standard output.
+ *
+ * @throws InputFailure if nothing could be begun, or a pair failed; the others are done
+ * @throws Interrupted if a signal stopped it; what the journal has is done
+ */
+export async function batch(manifest: string | undefined, options: BatchOptions): Promise<void> {
+  if (manifest === "-") {
+    const { filter } = await import("./batch/filter.js");
+    return filter(options);
+  }
+  const plan = await planBatch(manifest, options);
+  const outcomes = await alignAll(plan, options);
+  const report = batchReport(outcomes, plan.missing);
+  await tell(report, outcomes, options);
+  if (report.totals.failed === 0) return;
+  throw new InputFailure(`${report.totals.failed} of ${report.totals.pairs} pairs failed`, {
+    hint: "mend them and run again with --resume",
+  });
+}
+
+async function alignAll(plan: Plan, { resume = false, quiet = false }: BatchOptions): Promise<PairOutcome[]> {
+  removeLeftovers(plan.folders);
+  const journal = openJournal(plan.out, resume);
+  const pool = await openPool(plan.threads, plan.glossaries);
+  const sizes = sizesOf(plan.jobs);
+  const progress = await startProgress(sizes, quiet);
+  try {
+    return await interruptible(() => runPairs(plan, sizes, { pool, journal, progress }));
+  } finally {
+    progress.stop();
+    await pool.close();
+    removeLeftovers(plan.folders);
+    journal.close();
+  }
+}
+
+async function tell(
+  report: BatchReport,
+  outcomes: readonly PairOutcome[],
+  { report: path, quiet, color, debug }: BatchOptions,
+): Promise<void> {
+  if (path !== undefined) {
+    await writeFiles([{ path, chunks: [JSON.stringify(report, undefined, 2), "\n"] }]);
+  }
+  if (!quiet) {
+    const [drawing, { batchText }] = await Promise.all([loadDrawing(color), import("../report/batch.js")]);
+    await writeStandardOutput(batchText(report, drawing));
+  }
+  for (const outcome of outcomes) {
+    if (outcome.status !== "failed") continue;
+    if (quiet) process.stderr.write(`${outcome.job.id}: ${outcome.error}\n`);
+    if (debug && outcome.stack !== undefined) process.stderr.write(`${outcome.stack}\n`);
+  }
+}

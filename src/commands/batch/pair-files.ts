@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { languagesOf, stillStands } from "../../batch/journal.js";
+import { outputName } from "../../batch/outputs.js";
+import type { OutputSizes, PairEnding } from "../../batch/summary.js";
+import { alignWork, type WorkInput } from "../../batch/work.js";
+import { failureLine } from "../../failure.js";
+import { type Shipped, signatureOf } from "../../shipped.js";
+import { readInput } from "../input.js";
+import { writeFiles } from "../write-files.js";
+import type { PairTask, ThreadSetup } from "./tasks.js";
+
+/**
+ * All of a pair's way from its files to its outputs, which take their names when all are written. Whatever goes wrong
+ * is the pair's own failure.
+ *
+ * @param load the shipped data, asked for only if the pair is not skipped
+ */
+export async function alignPairFiles(
+  task: PairTask,
+  setup: ThreadSetup,
+  load: () => Promise<Shipped>,
+): Promise<PairEnding> {
+  try {
+    const inputs = await readPair(task);
+    if (await isFinished(task, inputs, setup)) return skipped(task);
+    const { epoch, formats, settings, job } = task;
+    const work = { id: job.id, ...inputs, formats, settings, ...(epoch !== undefined && { epoch }) };
+    const { files, summary } = await alignWork(work, await load(), setup.glossaries);
+    await writeFiles(files.map(({ format, text }) => ({ path: outputPath(task, format), chunks: [text] })));
+    const sizes = files.map(({ format, text }) => [format, Buffer.byteLength(text)] as const);
+    return { status: "done", summary, outputs: Object.fromEntries(sizes) };
+  } catch (error) {
+    const stack = error instanceof Error ? error.stack : undefined;
+    return { status: "failed", error: failureLine(error), ...(stack !== undefined && { stack }) };
+  }
+}
+
+interface PairInputs {
+  readonly source: WorkInput;
+  readonly target: WorkInput;
+}
+
+async function readPair({ job }: PairTask): Promise<PairInputs> {
+  return {
+    source: await readText(job.source, job.sourceName),
+    target: await readText(job.target, job.targetName),
+  };
+}
+
+async function readText(path: string, name = path): Promise<WorkInput> {
+  const { bytes, modified } = await readInput(path);
+  return { path: name, bytes, ...(modified && { modified: modified.getTime() }) };
+}
+
+/** Whether the journal has the pair as it is today, and its outputs are still there, none of them cut short. */
+async function isFinished(task: PairTask, inputs: PairInputs, setup: ThreadSetup): Promise<boolean> {
+  const { entry, settings, formats } = task;
+  if (entry === undefined) return false;
+  const stands = stillStands(entry, {
+    source: hashed(inputs.source),
+    target: hashed(inputs.target),
+    signature: signatureOf(setup.shipped, settings.sentences, settings.words, setup.glossaries),
+    languages: languagesOf(settings),
+    formats,
+  });
+  return stands && (await outputsAreThere(task, entry.outputs));
+}
+
+function hashed({ path, bytes }: WorkInput): { path: string; sha256: string } {
+  return { path, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
+async function outputsAreThere(task: PairTask, outputs: OutputSizes): Promise<boolean> {
+  for (const format of task.formats) {
+    const status = await stat(outputPath(task, format)).catch(() => undefined);
+    if (status === undefined || !status.isFile() || status.size !== outputs[format]) return false;
+  }
+  return true;
+}
+
+function skipped({ entry }: PairTask): PairEnding {
+  const { summary, outputs } = entry!;
+  return { status: "skipped", summary, outputs };
+}
+
+function outputPath({ out, job }: PairTask, format: string): string {
+  return join(out, outputName(job.id, format));
+}

@@ -1,0 +1,20 @@
+import { workerData } from "node:worker_threads";
+import { loadShipped, type Shipped } from "../../shipped.js";
+import { alignPairFiles } from "./pair-files.js";
+import { answerRequest } from "./requests.js";
+import type { Tasks, ThreadSetup } from "./tasks.js";
+
+/** What a thread of the pool runs. tinypool puts data of its own before what it was given. */
+const [, setup] = workerData as readonly [unknown, ThreadSetup];
+
+let shipped: Promise<Shipped> | undefined;
+
+/** Decodes the lexicon when a text is to be aligned: a resumed batch may have none. */
+function load(): Promise<Shipped> {
+  shipped ??= loadShipped(setup.shipped);
+  return shipped;
+}
+
+export const alignFiles: Tasks["alignFiles"] = (task) => alignPairFiles(task, setup, load);
+
+export const alignRequest: Tasks["alignRequest"] = (task) => answerRequest(task, setup, load);
