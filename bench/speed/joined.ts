@@ -30,7 +30,7 @@ interface Growing extends Joined {
  * A long text: pieces of documents, round after round, each in an order of its own, so that what a text repeats does
  * not repeat its order. The same documents and size give the same text.
  *
- * @param documents what to join: one at least, each with a bead
+ * @param documents what to join: one at least, each with a source sentence
  * @param id what to call the text
  * @returns a text of the size, or a few sentences more, as its last bead wants
  */
@@ -38,13 +38,20 @@ export function joined(documents: readonly GoldDocument[], size: Size, id: strin
   const random = seededRandom(SEED);
   const all = documents.flatMap((document) => pieces(document, PIECE));
   const text: Growing = { id, source: [], target: [], beads: [], parts: [] };
-  while (text.source.length < size.source) {
-    shuffled(all, random).forEach((part, k) => {
-      const wanted = size.source - text.source.length;
-      if (wanted > 0 && (k === 0 || fits(text, part, size))) append(text, upTo(part, wanted));
-    });
-  }
+  while (text.source.length < size.source) joinRound(text, shuffled(all, random), size);
   return text;
+}
+
+/** Joins the parts that bring a text nearer to its ratio; if none does, the one that leads least away. */
+function joinRound(text: Growing, round: readonly GoldDocument[], size: Size): void {
+  const before = text.parts.length;
+  const join = (part: GoldDocument) => append(text, upTo(part, size.source - text.source.length));
+  for (const part of round) {
+    if (text.source.length >= size.source) return;
+    if (off(text, size, part) <= off(text, size)) join(part);
+  }
+  if (text.parts.length > before) return;
+  join(round.reduce((best, part) => (off(text, size, part) < off(text, size, best) ? part : best)));
 }
 
 /** Texts of this size: one long text, cut between beads. */
@@ -57,12 +64,11 @@ export function chaptersOf(documents: readonly GoldDocument[], count: number, si
   });
 }
 
-/** Whether a part brings a text nearer to the ratio that its sides are to have. */
-function fits(text: GoldDocument, part: GoldDocument, { source, target }: Size): boolean {
-  if (target === undefined) return true;
-  const off = (sources: number, targets: number) => Math.abs(targets - (sources * target) / source);
-  const after = off(text.source.length + part.source.length, text.target.length + part.target.length);
-  return after <= off(text.source.length, text.target.length);
+/** How many target sentences a text, with a part, has more or fewer than its ratio wants. */
+function off(text: GoldDocument, { source, target }: Size, part?: GoldDocument): number {
+  if (target === undefined) return 0;
+  const sources = text.source.length + (part?.source.length ?? 0);
+  return Math.abs(text.target.length + (part?.target.length ?? 0) - (sources * target) / source);
 }
 
 function append(text: Growing, part: GoldDocument): void {
