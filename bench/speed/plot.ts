@@ -1,6 +1,8 @@
 import { drawSheet, type Panel } from "../plot-sheet.js";
 import { COLORS, SIZES, textAt, thousands } from "../plot-style.js";
-import { type Bar, barsOf, curveOf, PANEL, type Place, type Point, threeDigits } from "./plot-panels.js";
+import { type Bar, barPanel, threeDigits } from "./bar-panel.js";
+import { curvePanel, type Point } from "./curve-panel.js";
+import { PANEL, type Place } from "./panel-frame.js";
 import type { Speed } from "./results.js";
 import type { Timing } from "./timing.js";
 
@@ -60,7 +62,7 @@ function batch({ batch }: Speed): Drawing | undefined {
   const size = sentences.map(thousands).join(" × ");
   const heading = { name: `${chapters} chapters`, unit: `seconds for ${size} sentences` };
   return {
-    panel: (place) => barsOf(heading, bars, place),
+    panel: (place) => barPanel(heading, bars, place),
     said: `${chapters} chapters: ${bars.map(({ name, value }) => `${name} ${threeDigits(value)} s`).join(", ")}`,
   };
 }
@@ -70,7 +72,7 @@ function stages({ stages }: Speed): Drawing | undefined {
   const bars = stages.result.map(({ stage, seconds }) => ({ name: stage, value: seconds * 1000 }));
   const heading = { name: "Where the time goes", unit: "milliseconds for all chapters, by stage" };
   const said = bars.map(({ name, value }) => `${name} ${threeDigits(value)} ms`).join(", ");
-  return { panel: (place) => barsOf(heading, bars, place), said: `${heading.name}: ${said}` };
+  return { panel: (place) => barPanel(heading, bars, place), said: `${heading.name}: ${said}` };
 }
 
 /** Time and memory over length; a long pair's hunalign stands beside. */
@@ -92,13 +94,8 @@ function growth({ growth, longPair }: Speed): Drawing[] {
   });
   const grey = other ? "; grey: hunalign" : "";
   return [
-    curve(
-      "Time for a sentence",
-      `microseconds, over Chinese sentences of one pair${grey}`,
-      times,
-      beside(perSentence),
-    ),
-    curve("Peak memory", `megabytes, over Chinese sentences of one pair${grey}`, peaks, beside(memory)),
+    curve("Time for a sentence", `microseconds, by Chinese sentences${grey}`, times, beside(perSentence)),
+    curve("Peak memory", `megabytes, by Chinese sentences${grey}`, peaks, beside(memory)),
   ].filter((drawing) => drawing !== undefined);
 }
 
@@ -112,7 +109,7 @@ function curve(
   const said = points
     .map(([sentences, value]) => `${threeDigits(value)} at ${thousands(sentences)}`)
     .join(", ");
-  return { panel: (place) => curveOf({ name, unit }, points, others, place), said: `${name}: ${said}` };
+  return { panel: (place) => curvePanel({ name, unit }, points, others, place), said: `${name}: ${said}` };
 }
 
 /** What it was measured with and where, once where it is the same for all. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { threeDigits } from "../../../bench/speed/bar-panel.js";
 import { lengthOf } from "../../../bench/speed/growth.js";
 import { speedPlot } from "../../../bench/speed/plot.js";
-import { threeDigits } from "../../../bench/speed/plot-panels.js";
 import type { Speed } from "../../../bench/speed/results.js";
 
 const timing = (seconds: number, peakMegabytes?: number) => {
