@@ -2,14 +2,16 @@ import { spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A process from start to end. */
+/**
+ * A process from start to end. Its memory and its work are what the kernel says in /proc, asked every 5 ms: what comes
+ * in the last 5 ms is missed, other processes that it starts are not counted. Both are left out where there is no /proc.
+ */
 export interface Run {
   /** By the wall clock. */
   readonly seconds: number;
-  /**
-   * Most physical memory it ever held, in units of 10^6 bytes: what the kernel says (VmHWM), asked every 5 ms. What it
-   * took in its last 5 ms is missed, other processes that it starts are not counted; unknown where there is no /proc.
-   */
+  /** That all its threads worked, in hundredths: a busy machine changes it less than the wall clock's time. */
+  readonly cpuSeconds?: number;
+  /** Most physical memory it ever held (VmHWM), in units of 10^6 bytes. */
   readonly peakMegabytes?: number;
 }
 
@@ -22,6 +24,11 @@ export interface Call {
 
 const EVERY_MS = 5;
 const PEAK = /^VmHWM:\s*(\d+) kB/m;
+/** In /proc/PID/stat, time in user and in system mode, counted from the state, which follows the name in brackets. */
+const USER_MODE = 11;
+const SYSTEM_MODE = 12;
+/** In a second: fixed where /proc shows them, whatever the kernel's own clock. */
+const TICKS = 100;
 
 /**
  * Runs a program and waits for its end.
@@ -34,9 +41,9 @@ export async function run({ command, args, output }: Call, folder: string): Prom
   const [out, err] = [openSync(output, "w"), openSync(messages, "w")];
   const start = performance.now();
   const child = spawn(command, args, { stdio: ["ignore", out, err] });
-  let peak: number | undefined;
+  let known: Known = {};
   const asking = setInterval(() => {
-    peak = peakOf(child.pid) ?? peak;
+    known = { ...known, ...knownOf(child.pid) };
   }, EVERY_MS);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on("error", reject).on("exit", resolve);
@@ -48,20 +55,30 @@ export async function run({ command, args, output }: Call, folder: string): Prom
     const said = readFileSync(messages, "utf8").trim().slice(-1000);
     throw new Error(`${[command, ...args].join(" ")} ended with ${code}: ${said}`);
   }
-  return { seconds, ...(peak !== undefined && { peakMegabytes: peak }) };
+  return { seconds, ...known };
 }
 
+type Known = Omit<Run, "seconds">;
+
 /**
- * What a process held at most until now. Its own rusage would not do: that of a child begins with its parent's.
+ * What the kernel says of a process until now. rusage would not do: a child's peak begins with its parent's.
  *
- * @returns units of 10^6 bytes; nothing where the system does not say, or the process has ended
+ * @returns nothing where the system does not say, or the process has ended
  */
-function peakOf(pid: number | undefined): number | undefined {
+function knownOf(pid: number | undefined): Known {
   try {
-    return peakIn(readFileSync(`/proc/${pid}/status`, "utf8"));
+    const peakMegabytes = peakIn(readFileSync(`/proc/${pid}/status`, "utf8"));
+    if (peakMegabytes === undefined) return {};
+    return { cpuSeconds: cpuSecondsIn(readFileSync(`/proc/${pid}/stat`, "utf8")), peakMegabytes };
   } catch {
-    return undefined;
+    return {};
   }
+}
+
+/** The processor's time in the text of a /proc/PID/stat. */
+export function cpuSecondsIn(stat: string): number {
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return (Number(fields[USER_MODE]) + Number(fields[SYSTEM_MODE])) / TICKS;
 }
 
 /** The peak in the text of a /proc/PID/status. */

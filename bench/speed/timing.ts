@@ -7,7 +7,9 @@ export interface Timing {
   readonly least: number;
   readonly most: number;
   readonly runs: number;
-  /** The most of any run; left out if unknown. */
+  /** The median; left out if unknown, like the peak. */
+  readonly cpuSeconds?: number;
+  /** The most of any run. */
   readonly peakMegabytes?: number;
 }
 
@@ -26,12 +28,14 @@ export async function inTurns<Contestants extends Record<string, () => Promise<R
 /** What several runs come to. */
 export function timingOf(runs: readonly Run[]): Timing {
   const seconds = runs.map((run) => run.seconds);
-  const peaks = runs.map(({ peakMegabytes }) => peakMegabytes).filter((peak) => peak !== undefined);
+  const work = runs.flatMap(({ cpuSeconds = [] }) => cpuSeconds);
+  const peaks = runs.flatMap(({ peakMegabytes = [] }) => peakMegabytes);
   return {
     seconds: rounded(median(seconds), 4),
     least: rounded(Math.min(...seconds), 4),
     most: rounded(Math.max(...seconds), 4),
     runs: runs.length,
+    ...(work.length > 0 && { cpuSeconds: rounded(median(work), 3) }),
     ...(peaks.length > 0 && { peakMegabytes: rounded(Math.max(...peaks), 1) }),
   };
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { peakIn, run } from "../../../bench/speed/run.js";
+import { cpuSecondsIn, peakIn, run } from "../../../bench/speed/run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "duiqi-run-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,12 +18,16 @@ describe("run", () => {
     expect(seconds).toBeGreaterThanOrEqual(0.2);
   });
 
-  (existsSync("/proc/self/status") ? test : test.skip)("sees what memory it held", async () => {
-    const hold = "const held = Buffer.alloc(2e8, 1); setTimeout(() => held.length, 200)";
-    const { peakMegabytes } = await run(node(hold), folder);
-    expect(peakMegabytes).toBeGreaterThan(200);
-    expect(peakMegabytes).toBeLessThan(400);
-  });
+  (existsSync("/proc/self/status") ? test : test.skip)(
+    "sees what memory it held, and that it worked",
+    async () => {
+      const hold = "const held = Buffer.alloc(2e8, 1); setTimeout(() => held.length, 200)";
+      const { peakMegabytes, cpuSeconds } = await run(node(hold), folder);
+      expect(cpuSeconds).toBeGreaterThan(0);
+      expect(peakMegabytes).toBeGreaterThan(200);
+      expect(peakMegabytes).toBeLessThan(400);
+    },
+  );
 
   test("throws what a program that fails says", async () => {
     await expect(run(node("console.error('no such file'); process.exit(2)"), folder)).rejects.toThrow(
@@ -45,4 +49,9 @@ describe("peakIn", () => {
   test("is nothing where there is none: a process that has ended holds no memory", () => {
     expect(peakIn("Name:\tnode\nState:\tZ (zombie)\n")).toBeUndefined();
   });
+});
+
+test("cpuSecondsIn adds the hundredths in user and in system mode, whatever the program is called", () => {
+  const stat = "42 (a ) b) S 1 42 42 0 -1 4194304 100 0 0 0 250 30 0 0 20 0 7 0 100 1000 10";
+  expect(cpuSecondsIn(stat)).toBe(2.8);
 });

@@ -2,16 +2,17 @@ import { describe, expect, test } from "@jest/globals";
 import { inTurns, median, ratio, timingOf } from "../../../bench/speed/timing.js";
 
 describe("timingOf", () => {
-  test("has the median, the extremes, and the highest peak", () => {
+  test("has the medians, the extremes, and the highest peak", () => {
     const runs = [
-      { seconds: 3, peakMegabytes: 10 },
-      { seconds: 1, peakMegabytes: 30.04 },
-      { seconds: 1.5, peakMegabytes: 20 },
+      { seconds: 3, cpuSeconds: 2.4, peakMegabytes: 10 },
+      { seconds: 1, cpuSeconds: 2.2, peakMegabytes: 30.04 },
+      { seconds: 1.5, cpuSeconds: 2.3, peakMegabytes: 20 },
     ];
-    expect(timingOf(runs)).toEqual({ seconds: 1.5, least: 1, most: 3, runs: 3, peakMegabytes: 30 });
+    const summed = { seconds: 1.5, least: 1, most: 3, runs: 3, cpuSeconds: 2.3, peakMegabytes: 30 };
+    expect(timingOf(runs)).toEqual(summed);
   });
 
-  test("leaves out a peak that nobody knows", () => {
+  test("leaves out what nobody knows", () => {
     expect(timingOf([{ seconds: 1 }])).toEqual({ seconds: 1, least: 1, most: 1, runs: 1 });
   });
 });
