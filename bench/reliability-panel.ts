@@ -1,4 +1,5 @@
 import { type Bin, beadsOf, calibrationError, rightInterval } from "./calibration.js";
+import type { Panel } from "./plot-sheet.js";
 import { COLORS, SIZES, share, textAt, thousands } from "./plot-style.js";
 
 /** Pixels: the square of confidence against share right, and below it the bars of beads. */
@@ -36,15 +37,6 @@ const DIAGONAL = [
 
 /** Ends a line, so that the next point begins another. */
 const BREAK = ["-", "-"];
-
-/** What a panel adds to a chart's lists. */
-export interface Panel {
-  readonly grid: readonly object[];
-  readonly xAxis: readonly object[];
-  readonly yAxis: readonly object[];
-  readonly series: readonly object[];
-  readonly graphic: readonly object[];
-}
 
 /** Where a panel stands: its number in the chart, from 0, and the pixels of its corner. */
 export interface Place {

@@ -1,13 +1,8 @@
-import { BarChart, LineChart, ScatterChart } from "echarts/charts";
-import { GraphicComponent, GridComponent } from "echarts/components";
-import { type EChartsCoreOption, init, use } from "echarts/core";
-import { SVGRenderer } from "echarts/renderers";
 import { beadsOf, calibrationError } from "./calibration.js";
-import { COLORS, FONT, SIZES, share, textAt } from "./plot-style.js";
-import { PANEL, type Panel, panelOf } from "./reliability-panel.js";
+import { drawSheet } from "./plot-sheet.js";
+import { COLORS, SIZES, share, textAt } from "./plot-style.js";
+import { PANEL, panelOf } from "./reliability-panel.js";
 import type { NamedResult } from "./results.js";
-
-use([BarChart, GraphicComponent, GridComponent, LineChart, ScatterChart, SVGRenderer]);
 
 /** Panels in a row, and pixels around them; the labels of axes stand in what is between. */
 const COLUMNS = 3;
@@ -37,7 +32,7 @@ export function reliabilityPlot(results: readonly NamedResult[]): string {
     ...results.flatMap((_, index) => axisNames(index)),
     ...footer(signatures, bottom + MARGIN.bottom),
   ];
-  return described(render(optionOf(panels, texts, width, height), width, height), results);
+  return drawSheet(panels, texts, { width, height, title: HEADING, description: descriptionOf(results) });
 }
 
 function across(count: number, size: number, between: number): number {
@@ -85,61 +80,9 @@ function signatureLines(results: readonly NamedResult[]): string[] {
   });
 }
 
-function optionOf(
-  panels: readonly Panel[],
-  texts: readonly object[],
-  width: number,
-  height: number,
-): EChartsCoreOption {
-  const sheet = {
-    type: "rect",
-    silent: true,
-    z: -10,
-    shape: { x: 0.5, y: 0.5, width: width - 1, height: height - 1, r: 9 },
-    style: { fill: COLORS.sheet, stroke: COLORS.edge },
-  };
-  return {
-    animation: false,
-    textStyle: { fontFamily: "inherit" },
-    grid: panels.flatMap(({ grid }) => grid),
-    xAxis: panels.flatMap(({ xAxis }) => xAxis),
-    yAxis: panels.flatMap(({ yAxis }) => yAxis),
-    series: panels.flatMap(({ series }) => series),
-    graphic: [sheet, ...panels.flatMap(({ graphic }) => graphic), ...texts],
-  };
-}
-
-function render(option: EChartsCoreOption, width: number, height: number): string {
-  const chart = init(null, null, { renderer: "svg", ssr: true, width, height });
-  chart.setOption(option);
-  const svg = chart.renderToSVGString();
-  chart.dispose();
-  return still(svg);
-}
-
-/** Without what only a mouse needs, and without the number of charts that this process has drawn, which names hold. */
-function still(svg: string): string {
-  return svg
-    .replace(/<style >.*?<\/style>\n?/s, "")
-    .replace(/ (?:class|pointer-events|ecmeta_\w+)="[^"]*"/g, "")
-    .replace(/(id="|url\(#)zr\d+-/g, "$1")
-    .concat("\n");
-}
-
-/** With a title and a description for those who do not see it. */
-function described(svg: string, results: readonly NamedResult[]): string {
+function descriptionOf(results: readonly NamedResult[]): string {
   const sets = results.map(({ name, bins }) => {
     return `${name}: ${beadsOf(bins)} beads, expected calibration error ${share(calibrationError(bins), 3)}`;
   });
-  return svg.replace(/<svg ([^>]*)>/, (_, attributes: string) =>
-    [
-      `<svg role="img" aria-labelledby="title description" font-family="${FONT}" ${attributes}>`,
-      `<title id="title">${escaped(HEADING)}</title>`,
-      `<desc id="description">${escaped(`${sets.join("; ")}.`)}</desc>`,
-    ].join("\n"),
-  );
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `${sets.join("; ")}.`;
 }

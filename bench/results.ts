@@ -21,13 +21,14 @@ export function writeResult({ name, signature, result, bins }: NamedResult): voi
   writeFileSync(fileOf(name), `${JSON.stringify({ signature, result, bins }, undefined, 2)}\n`);
 }
 
-/** All results, by name. */
+/** All results on sets, by name; what else is in the folder has no bins. */
 export function readResults(): NamedResult[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith(".json"))
     .map((file) => file.slice(0, -".json".length))
     .sort()
-    .map((name) => ({ name, ...parse(readFileSync(fileOf(name), "utf8")) }));
+    .map((name) => ({ name, ...parse(readFileSync(fileOf(name), "utf8")) }))
+    .filter(({ bins }) => bins !== undefined);
 }
 
 /** The result of a set as last committed, whatever was measured since; nothing for a new set or without git. */

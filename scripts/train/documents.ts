@@ -11,17 +11,6 @@ export interface DeletionRates {
   readonly foreign: number;
 }
 
-/** A small generator of reproducible numbers in [0, 1): mulberry32. */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 type Cut = "none" | "source" | "target";
 
 /** The document after cutting one side of some beads; what is left of them stands in null beads, one sentence each. */
@@ -80,20 +69,4 @@ function applyCuts(document: GoldDocument, cuts: readonly Cut[]): GoldDocument {
     else beads.push(kept);
   });
   return { id: `${document.id}-cut`, source, target, beads };
-}
-
-/** A document cut between beads into pieces of like length, none longer than `longest` beads. */
-export function pieces(document: GoldDocument, longest: number): GoldDocument[] {
-  const count = Math.ceil(document.beads.length / longest);
-  const size = Math.ceil(document.beads.length / count);
-  return Array.from({ length: count }, (_, k) => {
-    const beads = document.beads.slice(k * size, (k + 1) * size);
-    const source: string[] = [];
-    const target: string[] = [];
-    const moved = beads.map((bead) => ({
-      source: bead.source.map((i) => source.push(document.source[i]!) - 1),
-      target: bead.target.map((j) => target.push(document.target[j]!) - 1),
-    }));
-    return { id: `${document.id}.${k}`, source, target, beads: moved };
-  });
 }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { GoldDocument } from "../../bench/gold.js";
-import { type DeletionRates, pieces, seededRandom, withDeletions } from "./documents.js";
+import { pieces } from "../../bench/pieces.js";
+import { seededRandom } from "../../bench/seeded-random.js";
+import { type DeletionRates, withDeletions } from "./documents.js";
 import type { GoldText } from "./gold-texts.js";
 
 export const SEED = 20211;
