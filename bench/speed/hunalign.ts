@@ -30,7 +30,7 @@ export function lemmatised(text: GoldDocument, lexicon: Lexicon): GoldDocument {
 
 function chineseTokens(sentence: string, lexicon: Lexicon): string {
   const text = lexicon.simplify(sentence);
-  return chineseWords(text, lexicon, new Set(), 0)
+  return chineseWords(text, lexicon)
     .map(({ start, end }) => text.slice(start, end))
     .join(" ");
 }
