@@ -1,0 +1,46 @@
+import { expect, test } from "@jest/globals";
+import { batchReport } from "../../src/batch/summary.js";
+import { entryOf } from "./entries.js";
+
+test("a report has the totals, each pair in order, and files without a partner", () => {
+  const { outputs, summary } = entryOf("a");
+  const job = (id: string) => ({ id, source: `x/${id}.zh`, target: `x/${id}.en`, sourceName: `${id}.zh` });
+  const report = batchReport(
+    [
+      { job: job("a"), status: "done", outputs, summary },
+      { job: job("b"), status: "failed", error: "b.zh: not found", stack: "Error: at" },
+      { job: job("c"), status: "skipped", outputs, summary },
+    ],
+    [{ kind: "missing-file", side: "target", path: "x/d.en" }],
+  );
+  const counts = { sourceSentences: 3, targetSentences: 4, beads: 4, omissions: 0, additions: 1 };
+  const { signature, source, target } = summary;
+  expect(report).toEqual({
+    format: "duiqi/batch",
+    version: 1,
+    totals: {
+      pairs: 3,
+      done: 1,
+      skipped: 1,
+      failed: 1,
+      missingFiles: 1,
+      sourceSentences: 6,
+      targetSentences: 8,
+      beads: 8,
+      omissions: 0,
+      additions: 2,
+    },
+    pairs: [
+      { id: "a", status: "done", signature, source, target, outputs, summary: counts },
+      {
+        id: "b",
+        status: "failed",
+        source: { path: "b.zh" },
+        target: { path: "x/b.en" },
+        error: "b.zh: not found",
+      },
+      { id: "c", status: "skipped", signature, source, target, outputs, summary: counts },
+    ],
+    gaps: [{ kind: "missing-file", side: "target", path: "x/d.en" }],
+  });
+});

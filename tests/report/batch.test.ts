@@ -1,0 +1,70 @@
+import { describe, expect, test } from "@jest/globals";
+import { Chalk } from "chalk";
+import { type BatchRow, type BatchTable, batchText } from "../../src/report/batch.js";
+
+const chalk = new Chalk({ level: 0 });
+
+const counts = (omissions: number, additions: number) => ({
+  sourceSentences: 10,
+  targetSentences: 12,
+  beads: 11,
+  omissions,
+  additions,
+});
+
+function table(pairs: readonly BatchRow[], gaps: BatchTable["gaps"] = []): string {
+  const failed = pairs.filter(({ status }) => status === "failed").length;
+  const totals = {
+    ...counts(3, 1),
+    pairs: pairs.length,
+    done: pairs.length - failed,
+    skipped: 0,
+    failed,
+    missingFiles: gaps.length,
+  };
+  return [...batchText({ totals, pairs, gaps }, { chalk, width: 60 })].join("");
+}
+
+describe("batchText", () => {
+  test("is short where nothing is amiss", () => {
+    expect(table([{ id: "a", status: "done", summary: counts(0, 0) }])).toBe(
+      "✔ 1 pair: 1 done, 0 skipped, 0 failed\n  10 and 12 sentences in 11 beads; 3 omissions, 1 addition\n",
+    );
+  });
+
+  test("lists failures, files without a partner, and pairs with gaps, most gaps first", () => {
+    const text = table(
+      [
+        { id: "甲", status: "done", summary: counts(0, 1) },
+        { id: "bad\u001b", status: "failed", error: "zh.txt: not found" },
+        { id: "c", status: "skipped", summary: counts(12, 0) },
+      ],
+      [{ side: "target", path: "en/x.md" }],
+    );
+    expect(text.split("\n").slice(2)).toEqual([
+      "",
+      "1 pair failed",
+      "  bad\uFFFD",
+      "    zh.txt: not found",
+      "",
+      "1 file without a partner",
+      "  target  en/x.md",
+      "",
+      "2 pairs with gaps",
+      "  pair  sentences  beads  omissions  additions",
+      "  c         10:12     11         12          0",
+      "  甲        10:12     11          0          1",
+      "",
+    ]);
+  });
+
+  test("shows some of thousands, and says how many more there are", () => {
+    const failed = Array.from(
+      { length: 3000 },
+      (_, i): BatchRow => ({ id: `p${i}`, status: "failed", error: "no" }),
+    );
+    const lines = table(failed).split("\n");
+    expect(lines.length).toBeLessThan(60);
+    expect(lines).toContain("  and 2980 more; --report lists them all");
+  });
+});
