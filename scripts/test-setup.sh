@@ -17,7 +17,7 @@ if [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null; then
   # start their own.
   if apt-get update -qq; then
     while read -r _ package; do
-      RUNLEVEL=1 apt-get install -y -qq "$package" >/dev/null || true
+      RUNLEVEL=1 apt-get install -y -qq "$package" </dev/null >/dev/null || true
     done < <(missing)
   fi
 fi

@@ -108,7 +108,7 @@ async function until(condition: () => boolean): Promise<void> {
   }, 30_000);
 
   test("loses nothing and does nothing twice while 20 workers are killed", async () => {
-    const ids = writePairs(folder, 120, 8);
+    const ids = writePairs(folder, 220, 4);
     expect(run(batch("local"), { cwd: folder }).status).toBe(0);
     const producer = started(...batch("killed", ...queue));
     let over = false;
@@ -119,8 +119,10 @@ async function until(condition: () => boolean): Promise<void> {
     const places = kills.map(async (_, place) => {
       for (; kills[place]! < 10; kills[place]!++) {
         const victim = worker();
-        await victim.says(": aligned in");
-        await sleep(600 * Math.random());
+        // Lives of 3 to 8 pairs: not so many that pairs run out, nor so few that one pair meets death after death.
+        const life = 3 + Math.floor(6 * Math.random());
+        await until(() => over || victim.said().split(": aligned").length > life);
+        await sleep(60 * Math.random());
         if (over) return;
         victim.kill("SIGKILL");
         await victim.ended;
@@ -135,7 +137,7 @@ async function until(condition: () => boolean): Promise<void> {
     const done = await aligned();
     expect(running.map((process) => process.said()).join("")).toContain("gave no sign of life");
     expect(done).toEqual([...new Set(done)]);
-  }, 60_000);
+  }, 90_000);
 
   test("goes on where a producer was killed, and has no pair aligned again", async () => {
     const ids = writePairs(folder, 16, 30);

@@ -9,7 +9,7 @@ import { RemoteAligner } from "./remote-aligner.js";
 /** Pairs that are in the queue at once: enough for some hundred threads, and little for a server to hold. */
 const PAIRS = 256;
 
-/** Bytes of the texts of these pairs together; compressed, they are about a third in Redis. */
+/** Bytes of the texts of these pairs together; compressed, they are half as many in Redis. */
 const BYTES = 64 * 2 ** 20;
 
 /**
