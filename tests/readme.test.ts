@@ -12,6 +12,7 @@ const PAGES = [
   "CONTRIBUTING.md",
   "CHANGELOG.md",
   "data/README.md",
+  "docs/batch.md",
   "docs/decisions/README.md",
 ] as const;
 
@@ -19,6 +20,11 @@ describe("the README", () => {
   test("shows the options as --help prints them", () => {
     const [, help] = /^## Options\n+```text\n(.*?)```$/ms.exec(readme)!;
     expect(help).toBe(run(["--help"]).stdout);
+  });
+
+  test("shows the options of batch as its --help prints them", () => {
+    const [, help] = /^### align batch\n+```text\n(.*?)```$/ms.exec(readme)!;
+    expect(help).toBe(run(["batch", "--help"]).stdout);
   });
 
   test("has a command that aligns the sample pair", () => {

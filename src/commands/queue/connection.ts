@@ -3,10 +3,13 @@ import { InputFailure } from "../../failure.js";
 import type { QueueAddress } from "./address.js";
 
 /**
- * Milliseconds without a byte after which a connection with an open question is taken for dead, as after a cable was
- * pulled. Longer than the 5 to 10 s for which a worker's question for pairs is kept open.
+ * Milliseconds without a byte after which a worker's connection with an open question is taken for dead, as after a
+ * cable was pulled. Longer than the 5 to 10 s for which its question for pairs is kept open.
  */
 const SILENCE = 30_000;
+
+/** The same for one question of a batch; longer than a lost server is waited for. */
+const NO_ANSWER = 60_000;
 
 /** Milliseconds that a lost server is waited for: a restart takes less, a night is too long. */
 const PATIENCE = 30_000;
@@ -16,7 +19,6 @@ const LONGEST_PAUSE = 2_000;
 
 const OPTIONS: RedisOptions = {
   lazyConnect: true,
-  socketTimeout: SILENCE,
   // Whatever is asked waits for the connection to come back; how long it may be gone is for `retryStrategy` to say.
   maxRetriesPerRequest: null,
 };
@@ -34,6 +36,8 @@ export async function connect(address: QueueAddress, patience = PATIENCE): Promi
   let lostAt: number | undefined;
   const redis = new Redis(address.url, {
     ...OPTIONS,
+    // Not `socketTimeout`: its timer would keep the process for so long after the connection was closed.
+    commandTimeout: NO_ANSWER,
     retryStrategy: (times) => {
       lostAt ??= Date.now();
       return welcome && Date.now() - lostAt <= patience ? pause(times) : null;
@@ -57,7 +61,7 @@ export async function connect(address: QueueAddress, patience = PATIENCE): Promi
 /** A connection that is tried again for ever, even if the server was never there; what goes wrong are its events. */
 export async function keepConnecting(address: QueueAddress): Promise<Redis> {
   const { Redis } = await import("ioredis");
-  return new Redis(address.url, { ...OPTIONS, retryStrategy: pause });
+  return new Redis(address.url, { ...OPTIONS, socketTimeout: SILENCE, retryStrategy: pause });
 }
 
 /** The failure of a server that cannot be used, without its password. */
