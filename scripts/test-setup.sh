@@ -1,11 +1,26 @@
 #!/usr/bin/env bash
-# Installs what the tests use beside Node: xmllint, which checks TMX files. Where it cannot, those tests are skipped.
+# Installs what the tests use beside Node: xmllint, which checks TMX files, and redis-server, which holds queues. Where
+# it cannot, the tests that need them are skipped.
 set -euo pipefail
 
-if command -v xmllint >/dev/null; then exit 0; fi
+# The programs that are missing, and Debian's packages that have them.
+missing() {
+  command -v xmllint >/dev/null || echo xmllint libxml2-utils
+  command -v redis-server >/dev/null || echo redis-server redis-server
+}
+
+if [[ -z $(missing) ]]; then exit 0; fi
 
 if [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null; then
   export DEBIAN_FRONTEND=noninteractive
-  if apt-get update -qq && apt-get install -y -qq libxml2-utils >/dev/null; then exit 0; fi
+  # Each on its own, so that one that cannot be had does not keep the other away. Services are not started: the tests
+  # start their own.
+  if apt-get update -qq; then
+    while read -r _ package; do
+      RUNLEVEL=1 apt-get install -y -qq "$package" </dev/null >/dev/null || true
+    done < <(missing)
+  fi
 fi
-echo "xmllint is missing (package libxml2-utils on Debian, libxml2 elsewhere): its tests are skipped." >&2
+missing | while read -r program package; do
+  echo "$program is missing (package $package on Debian): its tests are skipped." >&2
+done

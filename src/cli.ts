@@ -1,9 +1,12 @@
 import { Command, CommanderError } from "commander";
-import { failureLine, Interrupted } from "./failure.js";
+import { failureLine, InputFailure, Interrupted } from "./failure.js";
 import { packageVersion } from "./shipped.js";
 
 /** Exit code for whatever kept a command from running; 1 is left to checks that found something. */
 const COULD_NOT_RUN = 2;
+
+/** What `--queue` takes. */
+const QUEUE = "the Redis server of the queue: redis://HOST[:PORT][/DATABASE], rediss:// for TLS";
 
 /** `align SOURCE TARGET` is the program itself; other commands are added to it by name. */
 function program(): Command {
@@ -38,6 +41,8 @@ function program(): Command {
       await align(source, target, options);
     });
   addBatch(command);
+  addWorker(command);
+  addQueue(command);
   return command;
 }
 
@@ -59,6 +64,7 @@ function addBatch(program: Command): void {
       collect,
     )
     .option("--jobs <number>", "threads to work with (default: one per core)")
+    .option("--queue <url>", `have the pairs aligned by align worker on any machines; ${QUEUE}`)
     .option("--resume", "skip the pairs that an earlier run into the same folder has finished")
     .option("--report <file>", "write the summary as JSON, too");
   aligning(command)
@@ -84,6 +90,50 @@ function aligning(command: Command): Command {
       collect,
     )
     .option("--words", "give each Chinese sentence in json and jsonl its list of words");
+}
+
+function addWorker(program: Command): void {
+  program
+    .command("worker")
+    .description("Align pairs that align batch --queue puts into a queue, on this or any other machine.")
+    .requiredOption("--queue <url>", QUEUE)
+    .option("--jobs <number>", "pairs to align at once (default: one per core)")
+    .option(
+      "--lease <seconds>",
+      "a worker that gives no sign of life for so long loses its pairs to others",
+      "30",
+    )
+    .option("--until-empty", "stop when there has been nothing in the queue for 5 seconds")
+    .option("--quiet", "say nothing on standard error but failures")
+    .option("--debug", "print the stack trace of a failure")
+    .helpOption("-h, --help", "print this help")
+    .allowExcessArguments(false)
+    .action(async (options) => {
+      const { worker } = await import("./commands/queue/worker.js");
+      await worker(options);
+    });
+}
+
+function addQueue(program: Command): void {
+  program
+    .command("queue")
+    .description("Look at a queue.")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand(false)
+    .action(() => {
+      throw new InputFailure("nothing to do", { path: "align queue", expected: "align queue status" });
+    })
+    .command("status")
+    .description("Print how many pairs each version's queue holds, and which worker has which.")
+    .requiredOption("--queue <url>", QUEUE)
+    .option("--to <format>", "json instead of tables")
+    .option("--debug", "print the stack trace of a failure")
+    .helpOption("-h, --help", "print this help")
+    .allowExcessArguments(false)
+    .action(async (options) => {
+      const { queueStatus } = await import("./commands/queue/status.js");
+      await queueStatus(options);
+    });
 }
 
 function collect(value: string, previous: readonly string[] = []): string[] {

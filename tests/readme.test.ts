@@ -22,10 +22,13 @@ describe("the README", () => {
     expect(help).toBe(run(["--help"]).stdout);
   });
 
-  test("shows the options of batch as its --help prints them", () => {
-    const [, help] = /^### align batch\n+```text\n(.*?)```$/ms.exec(readme)!;
-    expect(help).toBe(run(["batch", "--help"]).stdout);
-  });
+  test.each(["batch", "worker", "queue status"])(
+    "shows the options of %s as its --help prints them",
+    (name) => {
+      const [, help] = new RegExp(`^### align ${name}\\n+\`\`\`text\\n(.*?)\`\`\`$`, "ms").exec(readme)!;
+      expect(help).toBe(run([...name.split(" "), "--help"]).stdout);
+    },
+  );
 
   test("has a command that aligns the sample pair", () => {
     const [, args] = /^npm ci && node bin\/align\.js (.+)$/m.exec(readme)!;

@@ -5,9 +5,9 @@ import { openJournal } from "./batch/journal-file.js";
 import { removeLeftovers } from "./batch/leftovers.js";
 import type { BatchOptions } from "./batch/options.js";
 import { type Plan, planBatch } from "./batch/plan.js";
-import { openPool } from "./batch/pool.js";
 import { startProgress } from "./batch/progress.js";
 import { runPairs, sizesOf } from "./batch/run-pairs.js";
+import { type Runner, threadRunner } from "./batch/runner.js";
 import { loadDrawing } from "./drawing.js";
 import { writeStandardOutput } from "./standard-output.js";
 import { writeFiles } from "./write-files.js";
@@ -34,20 +34,27 @@ export async function batch(manifest: string | undefined, options: BatchOptions)
   });
 }
 
-async function alignAll(plan: Plan, { resume = false, quiet = false }: BatchOptions): Promise<PairOutcome[]> {
+async function alignAll(plan: Plan, options: BatchOptions): Promise<PairOutcome[]> {
+  const { resume = false, quiet = false } = options;
   removeLeftovers(plan.folders);
+  const runner = await openRunner(plan, options);
   const journal = openJournal(plan.out, resume);
-  const pool = await openPool(plan.threads, plan.glossaries);
   const sizes = sizesOf(plan.jobs);
   const progress = await startProgress(sizes, quiet);
   try {
-    return await interruptible(() => runPairs(plan, sizes, { pool, journal, progress }));
+    return await interruptible(() => runPairs(plan, sizes, { runner, journal, progress }));
   } finally {
     progress.stop();
-    await pool.close();
+    await runner.close();
     removeLeftovers(plan.folders);
     journal.close();
   }
+}
+
+async function openRunner(plan: Plan, { queue }: BatchOptions): Promise<Runner> {
+  if (queue === undefined) return threadRunner(plan);
+  const { queueRunner } = await import("./queue/queue-runner.js");
+  return queueRunner(queue, plan, (line) => process.stderr.write(`align: ${line}\n`));
 }
 
 async function tell(

@@ -24,14 +24,28 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
  */
 export async function writeFiles(files: readonly FileText[]): Promise<void> {
   const temporary = new Map<string, string>();
-  const remove = (): void => {
-    for (const path of temporary.keys()) rmSync(path, { force: true });
-  };
   const stop = (signal: NodeJS.Signals): void => {
-    remove();
+    removeAll(temporary);
     process.kill(process.pid, signal);
   };
   for (const signal of SIGNALS) process.once(signal, stop);
+  try {
+    await placeFiles(files, temporary);
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, stop);
+  }
+}
+
+/**
+ * The same for a caller that looks after signals itself: when the process is stopped, temporary files are left over.
+ *
+ * @param temporary holds, while this goes on, the temporary files with the names that they are to take
+ * @throws InputFailure if the operating system refuses
+ */
+export async function placeFiles(
+  files: readonly FileText[],
+  temporary: Map<string, string> = new Map(),
+): Promise<void> {
   try {
     for (const file of files) await writeTemporary(file, temporary);
     for (const [from, to] of [...temporary]) {
@@ -39,9 +53,12 @@ export async function writeFiles(files: readonly FileText[]): Promise<void> {
       temporary.delete(from);
     }
   } finally {
-    remove();
-    for (const signal of SIGNALS) process.off(signal, stop);
+    removeAll(temporary);
   }
+}
+
+function removeAll(temporary: ReadonlyMap<string, string>): void {
+  for (const path of temporary.keys()) rmSync(path, { force: true });
 }
 
 /** Writes one file beside its place, and notes in `temporary` where it is and what it is to be called. */

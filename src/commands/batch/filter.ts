@@ -58,7 +58,7 @@ function refuseOthers({ to, glossary = [], ...options }: BatchOptions): void {
       got: to ?? "nothing",
     });
   }
-  const others = ["out", "source", "target", "pairs", "resume", "report"] as const;
+  const others = ["out", "source", "target", "pairs", "queue", "resume", "report"] as const;
   const given = others.find((name) => options[name] !== undefined);
   if (given !== undefined) {
     throw new InputFailure("of no use with pairs from standard input", { path: `--${given}` });

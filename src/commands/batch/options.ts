@@ -11,6 +11,8 @@ export interface BatchOptions extends RawAlignSettings {
   readonly target?: string;
   readonly pairs?: readonly string[];
   readonly jobs?: string;
+  /** Address of a Redis server. */
+  readonly queue?: string;
   readonly resume?: boolean;
   /** Path of the summary as JSON. */
   readonly report?: string;

@@ -4,31 +4,31 @@ import { join } from "node:path";
 import { languagesOf, stillStands } from "../../batch/journal.js";
 import { outputName } from "../../batch/outputs.js";
 import type { OutputSizes, PairEnding } from "../../batch/summary.js";
-import { alignWork, type WorkInput } from "../../batch/work.js";
+import type { PairProduct, PairWork, WorkInput } from "../../batch/work.js";
 import { failureLine } from "../../failure.js";
-import { type Shipped, signatureOf } from "../../shipped.js";
+import { signatureOf } from "../../shipped.js";
 import { readInput } from "../input.js";
-import { writeFiles } from "../write-files.js";
+import { placeFiles } from "../write-files.js";
 import type { PairTask, ThreadSetup } from "./tasks.js";
 
 /**
  * All of a pair's way from its files to its outputs, which take their names when all are written. Whatever goes wrong
  * is the pair's own failure.
  *
- * @param load the shipped data, asked for only if the pair is not skipped
+ * @param align is asked only if the pair is not skipped
  */
 export async function alignPairFiles(
   task: PairTask,
   setup: ThreadSetup,
-  load: () => Promise<Shipped>,
+  align: (work: PairWork) => Promise<PairProduct>,
 ): Promise<PairEnding> {
   try {
     const inputs = await readPair(task);
     if (await isFinished(task, inputs, setup)) return skipped(task);
     const { epoch, formats, settings, job } = task;
     const work = { id: job.id, ...inputs, formats, settings, ...(epoch !== undefined && { epoch }) };
-    const { files, summary } = await alignWork(work, await load(), setup.glossaries);
-    await writeFiles(files.map(({ format, text }) => ({ path: outputPath(task, format), chunks: [text] })));
+    const { files, summary } = await align(work);
+    await placeFiles(files.map(({ format, text }) => ({ path: outputPath(task, format), chunks: [text] })));
     const sizes = files.map(({ format, text }) => [format, Buffer.byteLength(text)] as const);
     return { status: "done", summary, outputs: Object.fromEntries(sizes) };
   } catch (error) {

@@ -12,6 +12,7 @@ import { formatNamed } from "../../write/index.js";
 import { readGlossaries } from "../glossaries.js";
 import { ioFailure } from "../io-failure.js";
 import { checkOutputs, checkWordsHaveAPlace } from "../output.js";
+import { queueAddress } from "../queue/address.js";
 import { findPairs } from "./find-pairs.js";
 import type { BatchOptions } from "./options.js";
 import { threadCount } from "./pool.js";
@@ -45,6 +46,7 @@ export async function planBatch(manifest: string | undefined, options: BatchOpti
   const epoch = process.env.SOURCE_DATE_EPOCH;
   dateOf([], epoch);
   const threads = threadCount(options.jobs);
+  if (options.queue !== undefined) checkQueue(options);
   const { jobs, missing } = await findPairs({ ...options, manifest }, out);
   checkIds(jobs);
   checkOutputNames(jobs, formats);
@@ -66,6 +68,15 @@ export async function planBatch(manifest: string | undefined, options: BatchOpti
     out,
     ...dated,
   };
+}
+
+function checkQueue({ queue, jobs }: BatchOptions): void {
+  queueAddress(queue!);
+  if (jobs === undefined) return;
+  throw new InputFailure("with --queue, no thread of this process aligns", {
+    path: "--jobs",
+    hint: "give it to align worker",
+  });
 }
 
 function checkIds(jobs: readonly PairJob[]): void {

@@ -5,15 +5,12 @@ import type { PairEnding, PairOutcome } from "../../batch/summary.js";
 import { failureLine } from "../../failure.js";
 import type { JournalFile } from "./journal-file.js";
 import type { Plan } from "./plan.js";
-import type { Pool } from "./pool.js";
 import type { Progress } from "./progress.js";
-
-/** Tasks that are given out for each thread: one that it works on, and one that is there when it has finished. */
-const TASKS_PER_THREAD = 2;
+import type { Runner } from "./runner.js";
 
 /** Where a batch is run, and who is told of it. */
 export interface Run {
-  readonly pool: Pool;
+  readonly runner: Runner;
   readonly journal: JournalFile;
   readonly progress: Progress;
 }
@@ -44,37 +41,37 @@ export async function runPairs(plan: Plan, sizes: readonly number[], run: Run): 
   const taker = async (): Promise<void> => {
     for (const index of next) {
       const job = jobs[index]!;
-      const ending = await runPair(plan, job, run);
+      const ending = await runPair(plan, job, sizes[index]!, run);
       if (ending.status === "done") {
         const { outputs, summary } = ending;
         run.journal.append({ id: job.id, outputs, languages: languagesOf(settings), summary });
+        await run.runner.recorded(job.id);
       }
       outcomes[index] = { ...ending, job };
       run.progress.advance(ending, sizes[index]!);
     }
   };
-  await Promise.all(Array.from({ length: TASKS_PER_THREAD * run.pool.threads }, taker));
+  await Promise.all(Array.from({ length: run.runner.atOnce }, taker));
   return outcomes;
 }
 
 /** A thread that dies, as of want of memory, is a failure of its pair; another takes its place. */
-async function runPair(plan: Plan, job: PairJob, { pool, journal }: Run): Promise<PairEnding> {
+async function runPair(
+  plan: Plan,
+  job: PairJob,
+  bytes: number,
+  { runner, journal }: Run,
+): Promise<PairEnding> {
   const { settings, formats, out, epoch } = plan;
   const entry: JournalEntry | undefined = journal.entries.get(job.id);
   const dated = epoch === undefined ? {} : { epoch };
   const { id, source, target, sourceName = source, targetName = target } = job;
   const sent = { id, source, target, sourceName, targetName };
   try {
-    return await pool.run("alignFiles", {
-      job: sent,
-      settings,
-      formats,
-      out,
-      ...dated,
-      ...(entry && { entry }),
-    });
+    const task = { job: sent, settings, formats, out, ...dated, ...(entry && { entry }) };
+    return await runner.align(task, bytes);
   } catch (error) {
-    if (pool.closed) throw error;
+    if (runner.closed) throw error;
     return { status: "failed", error: failureLine(error) };
   }
 }

@@ -1,9 +1,11 @@
 import type { PairJob } from "../../batch/job.js";
 import type { JournalEntry } from "../../batch/journal.js";
+import type { QueueTask } from "../../batch/queue-job.js";
 import type { PairEnding } from "../../batch/summary.js";
 import type { Glossary } from "../../read/glossary.js";
 import type { AlignSettings } from "../../settings.js";
 import type { ShippedFiles } from "../../shipped.js";
+import type { WorkAnswer } from "../queue/answer-work.js";
 
 /** What every thread of a pool is given at its start. */
 export interface ThreadSetup {
@@ -49,4 +51,5 @@ export interface RequestAnswer {
 export interface Tasks {
   readonly alignFiles: (task: PairTask) => Promise<PairEnding>;
   readonly alignRequest: (task: RequestTask) => Promise<RequestAnswer>;
+  readonly alignQueued: (task: QueueTask) => Promise<WorkAnswer>;
 }

@@ -1,5 +1,7 @@
 import { workerData } from "node:worker_threads";
+import { alignWork, type PairProduct, type PairWork } from "../../batch/work.js";
 import { loadShipped, type Shipped } from "../../shipped.js";
+import { answerWork } from "../queue/answer-work.js";
 import { alignPairFiles } from "./pair-files.js";
 import { answerRequest } from "./requests.js";
 import type { Tasks, ThreadSetup } from "./tasks.js";
@@ -15,6 +17,12 @@ function load(): Promise<Shipped> {
   return shipped;
 }
 
-export const alignFiles: Tasks["alignFiles"] = (task) => alignPairFiles(task, setup, load);
+async function align(work: PairWork): Promise<PairProduct> {
+  return alignWork(work, await load(), setup.glossaries);
+}
+
+export const alignFiles: Tasks["alignFiles"] = (task) => alignPairFiles(task, setup, align);
 
 export const alignRequest: Tasks["alignRequest"] = (task) => answerRequest(task, setup, load);
+
+export const alignQueued: Tasks["alignQueued"] = (task) => answerWork(task, load);
