@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { SHAPES } from "../../src/align/bead-lattice.js";
 import { cellsOf, type LatticeScores, reaches } from "../../src/align/lattice.js";
 import { cornerPosterior, type Posteriors, posteriorsOf } from "../../src/align/posteriors.js";
 import { fullBand } from "../../src/score/band.js";
-import { anyLattice, FEW_SHAPES, pathsOf, scoreOf } from "./lattices.js";
+import { SHAPES } from "../../src/score/bead-shapes.js";
+import { anyLattice, FEW_SHAPES, pathsOf, scoreOf, writeBeads } from "./lattices.js";
 
 /** The probability of each arc and corner by counting out all paths. */
 function byCounting(lattice: LatticeScores): { logPartition: number; probability: Map<string, number> } {
@@ -74,12 +74,17 @@ describe("posteriorsOf", () => {
   });
 
   test("stay exact where potentials are large", () => {
+    const band = fullBand(200, 200);
     const lattice: LatticeScores = {
       rows: 200,
       columns: 200,
-      band: fullBand(200, 200),
+      band,
       shapes: SHAPES,
-      bead: (row, column, shape) => (row === column ? 50 : -50) - 20 * (shape.rows + shape.columns),
+      beads: writeBeads(
+        band,
+        SHAPES,
+        (row, column, shape) => (row === column ? 50 : -50) - 20 * (shape.rows + shape.columns),
+      ),
       rowNull: () => -90,
       columnNull: () => -90,
     };

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { stemOf } from "../../src/lexicon/english-stems.js";
 import type { Lexicon } from "../../src/lexicon/lexicon.js";
+import { ratioOf } from "../../src/score/links.js";
 import { backgroundProbability, translationLinks } from "../../src/score/translation-links.js";
 import { readWords } from "../../src/score/words.js";
 import { loadShipped } from "../../src/shipped.js";
@@ -14,12 +15,12 @@ beforeAll(async () => {
 /** The English words that each Chinese word is evidence for, with how many times likelier they are. */
 function linked(chinese: string, english: string): Map<string, Map<string, number>> {
   const words = readWords([chinese], [english], lexicon);
-  const { start, other, ratio } = translationLinks(words, lexicon);
+  const { start, other, strength } = translationLinks(words, lexicon);
   const ofWord = (from: number) =>
     new Map(
       Array.from(other.subarray(start[from]!, start[from + 1]!), (to, k) => [
         words.english.spelling[to]!,
-        ratio[start[from]! + k]!,
+        ratioOf(strength[start[from]! + k]!),
       ]),
     );
   return new Map(words.chinese.spelling.map((word, from) => [word, ofWord(from)]));
