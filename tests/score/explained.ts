@@ -1,6 +1,6 @@
 import type { Band } from "../../src/score/band.js";
 import { type Links, ratioOf } from "../../src/score/links.js";
-import { LOG_NULL_SHARE } from "../../src/score/translation-support.js";
+import { LOG_NULL_SHARE, MAX_SHARE } from "../../src/score/translation-support.js";
 import type { WordTable } from "../../src/score/word-table.js";
 
 /** λ, the share of words that stand without counterpart. */
@@ -65,4 +65,20 @@ export function* cellsIn({ low, high }: Band): Generator<readonly [number, numbe
 /** Whether a cell is in a band. */
 export function isIn({ low, high }: Band, row: number, column: number): boolean {
   return row >= 0 && row < low.length && column >= low[row]! && column <= high[row]!;
+}
+
+/** Each sentence with all of the other side that the band lets it meet. */
+export function* pairsIn({ low, high }: Band): Generator<readonly [number, number]> {
+  for (let given = 0; given + 1 < low.length; given++)
+    for (let k = low[given]!; k < high[given + 1]!; k++) yield [given, k];
+}
+
+/** How well the best sentence that the band lets it meet explains each, up to the most. */
+export function bestByFormula(spans: WordTable, words: WordTable, links: Links, band: Band): Float64Array {
+  const best = new Float64Array(words.start.length - 1);
+  for (const [given, k] of pairsIn(band)) {
+    const share = shareByFormula(spans, words, links, [given, given + 1], k);
+    best[k] = Math.max(best[k]!, Math.min(MAX_SHARE, share));
+  }
+  return best;
 }

@@ -5,10 +5,9 @@ import { SHAPES } from "../../src/score/bead-shapes.js";
 import { FEATURES, type FeatureName } from "../../src/score/features.js";
 import { linksOf, transpose } from "../../src/score/links.js";
 import { type NullRates, PairFeatures } from "../../src/score/pair-features.js";
-import { MAX_SHARE } from "../../src/score/translation-support.js";
 import { wordTable } from "../../src/score/word-table.js";
 import { type AnyPair, anyPair, pairWords } from "./any-pair.js";
-import { contentOf, shareByFormula } from "./explained.js";
+import { bestByFormula, contentOf } from "./explained.js";
 import { measuredBead } from "./measured-bead.js";
 
 /** Features that say what shape a bead has. */
@@ -67,25 +66,14 @@ describe("PairFeatures.bead", () => {
 
 describe("PairFeatures' nulls", () => {
   /** How well the best sentence explains each: the best of the band, or better ones that are known. */
-  function bestByFormula({ words, links, band, best }: AnyPair) {
-    const { chinese, english } = words;
+  function bestOf({ words: { chinese, english }, links, band, best }: AnyPair) {
     const back = transpose(links, english.spelling.length);
     const turned = transposeBand(band, english.start.length - 1);
-    const better = (
-      [spans, explained]: [typeof chinese, typeof chinese],
-      by: typeof links,
-      { low, high }: typeof band,
-      known: Float64Array,
-    ) =>
-      known.map((least, k) => {
-        const shares = [...low.keys()]
-          .filter((given) => given + 1 < low.length && low[given]! <= k && k < high[given + 1]!)
-          .map((given) => shareByFormula(spans, explained, by, [given, given + 1], k));
-        return Math.max(least, Math.min(MAX_SHARE, Math.max(0, ...shares)));
-      });
+    const byChinese = bestByFormula(chinese, english, links, band);
+    const byEnglish = bestByFormula(english, chinese, back, turned);
     return {
-      chinese: better([english, chinese], back, turned, best.chinese),
-      english: better([chinese, english], links, band, best.english),
+      chinese: byEnglish.map((share, i) => Math.max(share, best.chinese[i]!)),
+      english: byChinese.map((share, j) => Math.max(share, best.english[j]!)),
     };
   }
 
@@ -94,7 +82,7 @@ describe("PairFeatures' nulls", () => {
     fc.assert(
       fc.property(anyPair(5), fc.boolean(), (pair, extends_) => {
         const features = featuresOf(pair, rates);
-        const best = bestByFormula(pair);
+        const best = bestOf(pair);
         const { chinese, english } = pair.words;
         for (let i = 0; i < features.rows; i++) {
           expect(written((out) => features.chineseNull(i, extends_, out))).toEqual(

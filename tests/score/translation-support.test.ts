@@ -10,7 +10,7 @@ import {
 } from "../../src/score/translation-support.js";
 import { type WordTable, wordTable } from "../../src/score/word-table.js";
 import { anyBand, anyLinks, anyWordTable } from "./arbitrary.js";
-import { shareByFormula, supportByFormula } from "./explained.js";
+import { bestByFormula, pairsIn, shareByFormula, supportByFormula } from "./explained.js";
 
 const TYPES = 4;
 const LONGEST = 3;
@@ -35,12 +35,6 @@ function* beadsIn({ low, high }: Band): Generator<{ i: number; a: number; j: num
       }
     }
   }
-}
-
-/** Each sentence with all of the other side that the band lets it meet. */
-function* pairsIn({ low, high }: Band): Generator<readonly [number, number]> {
-  for (let given = 0; given + 1 < low.length; given++)
-    for (let k = low[given]!; k < high[given + 1]!; k++) yield [given, k];
 }
 
 describe("TranslationSupport", () => {
@@ -103,11 +97,9 @@ describe("bestShares", () => {
     fc.assert(
       fc.property(anyTables, anyKnown, ({ spans, words, links, band }, known) => {
         const atLeast = Float64Array.from(known.slice(0, words.start.length - 1));
-        const expected = atLeast.slice();
-        for (const [given, k] of pairsIn(band)) {
-          const share = shareByFormula(spans, words, links, [given, given + 1], k);
-          expected[k] = Math.max(expected[k]!, Math.min(MAX_SHARE, share));
-        }
+        const expected = bestByFormula(spans, words, links, band).map((share, k) =>
+          Math.max(share, atLeast[k]!),
+        );
         const found = bestShares(new TranslationSupport(spans, words, links, band, 1), band, atLeast);
         found.forEach((share, k) => {
           expect(share).toBeCloseTo(expected[k]!, 4);
