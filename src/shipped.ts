@@ -23,6 +23,8 @@ export interface Shipped {
 export interface ShippedFiles {
   readonly lexicon: Uint8Array;
   readonly weights: string;
+  /** The WebAssembly module that kernel/ is compiled to. */
+  readonly kernel: Uint8Array;
   readonly origin: string;
 }
 
@@ -33,27 +35,32 @@ export function packageVersion(): string {
 }
 
 /**
- * The shipped lexicon and weights. They are decoded here, and only here, so that `--version` loads neither.
+ * The shipped lexicon and weights, with the kernel started. They are decoded here, and only here, so that `--version`
+ * loads none.
  *
  * @param files their files, if they have been read already
  */
 export async function loadShipped(files?: ShippedFiles): Promise<Shipped> {
-  const [{ lexicon, weights, origin }, { decodeLexicon }, { decodeWeights }] = await Promise.all([
+  const [shipped, { decodeLexicon }, { decodeWeights }, { startKernel }] = await Promise.all([
     files ?? readShippedFiles(),
     import("./lexicon/index.js"),
     import("./score/weights.js"),
+    import("./kernel/kernel.js"),
   ]);
+  const { lexicon, weights, origin } = shipped;
+  startKernel(shipped.kernel);
   return { data: { lexicon: decodeLexicon(lexicon), weights: decodeWeights(weights) }, origin };
 }
 
 /** Reads the files of the shipped data. */
 export async function readShippedFiles(): Promise<ShippedFiles> {
-  const [lexicon, weights] = await Promise.all([
+  const [lexicon, weights, kernel] = await Promise.all([
     readShipped("data/lexicon.bin"),
     readShipped("data/weights.json"),
+    readShipped("dist/kernel.wasm"),
   ]);
   const origin = `duiqi ${packageVersion()} lexicon ${shortHash(lexicon)} weights ${shortHash(weights)}`;
-  return { lexicon, weights: weights.toString("utf8"), origin };
+  return { lexicon, weights: weights.toString("utf8"), kernel, origin };
 }
 
 /**

@@ -8,6 +8,7 @@ const ORDER = [
   ["read"],
   ["segment"],
   ["lexicon"],
+  ["kernel"],
   ["score"],
   ["align"],
   ["diagnose"],

@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { Command } from "commander";
+import { startKernel } from "../../src/kernel/kernel.js";
 import { decodeLexicon } from "../../src/lexicon/index.js";
 import { FEATURES } from "../../src/score/features.js";
 import type { Weights, WeightsFile } from "../../src/score/weights.js";
@@ -16,6 +17,7 @@ import { featuresNamed } from "./start.js";
 import { tableOf } from "./table.js";
 import { trainedOn } from "./trained-on.js";
 
+const KERNEL = new URL("../../dist/kernel.wasm", import.meta.url);
 const LEXICON = new URL("../../data/lexicon.bin", import.meta.url);
 
 const commas = (list: string) => list.split(",").map((item) => item.trim());
@@ -38,6 +40,7 @@ const options = new Command("train")
 
 const lexiconBytes = readFileSync(LEXICON);
 const lexicon = decodeLexicon(lexiconBytes);
+startKernel(readFileSync(KERNEL));
 const zeroed = featuresNamed(options.withoutFeatures);
 const texts = readGoldTexts(options.data, options.sets, options.without);
 const signature = trainedOn(texts, lexiconBytes, options.withoutFeatures);

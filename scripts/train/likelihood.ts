@@ -1,5 +1,5 @@
-import { logSum2, NEVER } from "../../src/align/log-sum.js";
 import type { CompactLattice } from "./compact-lattice.js";
+import { logSum2, NEVER } from "./log-sum.js";
 
 /**
  * Log-likelihood of the right path under weights, by forward–backward. Its gradient, the features of the right path

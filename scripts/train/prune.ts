@@ -44,7 +44,7 @@ class Pruning {
     this.#path = path;
     this.#goldFrom = new Map(path.map((arc) => [this.#cell(arc.row, arc.column), arc]));
     this.#negligible = negligible;
-    this.#builder = new LatticeBuilder(posteriors.arcs.cells.count);
+    this.#builder = new LatticeBuilder(posteriors.cells.count);
   }
 
   lattice(): CompactLattice {
@@ -91,6 +91,6 @@ class Pruning {
   }
 
   #cell(row: number, column: number): number {
-    return this.#posteriors.arcs.cells.offset[row]! + column;
+    return this.#posteriors.cells.offset[row]! + column;
   }
 }

@@ -1,4 +1,5 @@
-import { type Links, STRENGTHS } from "../score/links.js";
+import { STRENGTHS } from "../kernel/constants.js";
+import type { Links } from "../score/links.js";
 import type { WordTable } from "../score/word-table.js";
 
 /** A pair of sentences that share rare evidence. */

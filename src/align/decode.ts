@@ -21,7 +21,7 @@ const NULL_SHAPES: Readonly<Record<number, Shape>> = {
  */
 export function decodeBeads(scores: LatticeScores, posteriors: Posteriors, prices: Prices): Bead[] {
   const { band, shapes, rows } = scores;
-  const { offset, count } = posteriors.arcs.cells;
+  const { offset, count } = posteriors.cells;
   const best = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
   const back = new Int8Array(count);
   best[offset[0]!] = 0;
@@ -53,7 +53,7 @@ function backtrace(
   posteriors: Posteriors,
   back: Int8Array,
 ): Bead[] {
-  const { offset } = posteriors.arcs.cells;
+  const { offset } = posteriors.cells;
   const beads: Bead[] = [];
   for (let i = rows, j = columns; i > 0 || j > 0; ) {
     const arc = back[offset[i]! + j]!;

@@ -1,3 +1,4 @@
+import { kernel } from "../kernel/kernel.js";
 import type { Band } from "../score/band.js";
 import type { Shape } from "../score/bead-shapes.js";
 
@@ -6,7 +7,7 @@ export interface LatticeScores {
   readonly rows: number;
   readonly columns: number;
   readonly band: Band;
-  /** The bead shapes that are considered: how many rows and columns each takes, both at least 1. */
+  /** The bead shapes that are considered: 1-1, 1-2, …, then 2-1, … and so on, without one left out in a row. */
   readonly shapes: readonly Shape[];
   /**
    * Writes the log-potentials of the beads whose first units are `row` and `column`: by shape from `out[at]` on, −∞ for
@@ -46,11 +47,14 @@ export interface Arcs {
   readonly columnExtend: Float32Array;
 }
 
-/** Evaluates every arc of the lattice once. An arc leads from its cell to the one after its units. */
+/** Evaluates every arc of the lattice once, into the kernel's memory. An arc leads from its cell to the one after its units. */
 export function evaluateArcs(scores: LatticeScores): Arcs {
   const { band, shapes } = scores;
   const cells = cellsOf(band);
-  const table = (width = 1) => new Float32Array(cells.count * width).fill(Number.NEGATIVE_INFINITY);
+  const table = (width = 1) =>
+    kernel()
+      .room(Float32Array, cells.count * width)
+      .fill(Number.NEGATIVE_INFINITY);
   const arcs: Arcs = {
     cells,
     bead: table(shapes.length),

@@ -161,12 +161,12 @@ function cornersOf(beads: readonly Bead[]): Corner[] {
  * The share of each side that is surely null: the mean of a high power of the posterior of being null, which hardly
  * counts the many sentences of a loose translation that might be, and fully those of a passage that is missing.
  */
-function sureNulls({ arcs, band, rowNull, columnNull }: Posteriors): NullRates {
+function sureNulls({ cells, band, rowNull, columnNull }: Posteriors): NullRates {
   const rows = new Float64Array(band.low.length - 1);
   const columns = new Float64Array(band.high.at(-1)!);
   band.low.forEach((low, i) => {
     for (let j = low; j <= band.high[i]!; j++) {
-      const cell = arcs.cells.offset[i]! + j;
+      const cell = cells.offset[i]! + j;
       if (i < rows.length) rows[i]! += rowNull[cell]!;
       if (j < columns.length) columns[j]! += columnNull[cell]!;
     }

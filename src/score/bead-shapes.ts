@@ -1,13 +1,10 @@
+import { MAX_CHINESE, MAX_ENGLISH, MAX_TOGETHER } from "../kernel/constants.js";
+
 /** How many rows and columns a bead takes. */
 export interface Shape {
   readonly rows: number;
   readonly columns: number;
 }
-
-/** Longest spans of Chinese and of English sentences in one bead, and of both together. */
-export const MAX_CHINESE = 4;
-export const MAX_ENGLISH = 6;
-const MAX_TOGETHER = 8;
 
 /** The shapes of beads that are considered, Chinese sentences as rows: 1-1 to 4-4 and 1-6, row by row. */
 export const SHAPES: readonly Shape[] = Array.from({ length: MAX_CHINESE }, (_, a) =>

@@ -1,5 +1,5 @@
+import { kernel } from "../kernel/kernel.js";
 import { SHAPES } from "./bead-shapes.js";
-import { MEASURES, OUTSIDE } from "./cell-beads.js";
 import { FEATURES } from "./features.js";
 import { type BeadWeights, beadWeights, type PairFeatures } from "./pair-features.js";
 import type { ParagraphBoundaries } from "./paragraph-boundaries.js";
@@ -30,20 +30,23 @@ export class PairScores {
    * on, −∞ for those that leave the band.
    */
   beads(i: number, j: number, out: Float32Array, at: number): void {
-    const { cell } = this.#features;
-    const { measures, signs, shapes } = this.#weights;
-    cell.measure(i, j);
-    for (let s = 0; s < SHAPES.length; s++) {
-      if (cell.signs[s] === OUTSIDE) {
-        out[at + s] = Number.NEGATIVE_INFINITY;
-        continue;
-      }
-      let sum = shapes[s]! + signs[cell.signs[s]!]!;
-      const first = s * MEASURES.length;
-      for (let k = 0; k < MEASURES.length; k++) sum += measures[k]! * cell.values[first + k]!;
-      const { rows, columns } = SHAPES[s]!;
-      out[at + s] = sum + this.#boundaries.of(i, rows, j, columns);
+    const { pair, weights, boundaries, worth } = kernel().resident(this, () => this.#place());
+    if (kernel().owns(out)) {
+      kernel().run.weighCell(pair, weights, boundaries, i, j, out.byteOffset + out.BYTES_PER_ELEMENT * at);
+    } else {
+      kernel().run.weighCell(pair, weights, boundaries, i, j, worth.byteOffset);
+      out.set(worth, at);
     }
+  }
+
+  #place() {
+    const { measures, signs, shapes } = this.#weights;
+    return {
+      pair: this.#features.cell.place().pair,
+      weights: kernel().structure(measures, signs, shapes),
+      boundaries: this.#boundaries.place(),
+      worth: kernel().room(Float32Array, SHAPES.length),
+    };
   }
 
   /** Chinese sentence i without counterpart before English sentence j, after another such one (`extends_`) or not. */

@@ -1,16 +1,12 @@
-/** σ² of the logarithm of the length ratio for long beads, and how much more for short ones. Tuned on MAC-Dev. */
-const VARIANCE = 0.12;
-const SHORT = 6;
-/** A fit below this is not told apart. */
-const WORST = -20;
+import { kernel } from "../kernel/kernel.js";
 
 /**
- * How well two lengths fit: −½δ²/σ² with δ the logarithm of their ratio, a normal distribution's log-density but for a
- * constant. After Gale & Church (1993).
+ * How well two lengths fit: a normal distribution's log-density but for a constant, 0 where they are the same, never
+ * below `WORST_FIT`; see kernel/length.ts.
  *
- * @param delta δ
- * @param shorter the smaller of the two lengths in characters, above 0; σ² is VARIANCE · (1 + SHORT / shorter)
+ * @param delta the logarithm of their ratio
+ * @param shorter the smaller of the two in characters, above 0
  */
 export function lengthFit(delta: number, shorter: number): number {
-  return Math.max(WORST, (-0.5 * delta * delta * shorter) / (VARIANCE * (shorter + SHORT)));
+  return kernel().run.lengthFit(delta, shorter);
 }

@@ -1,3 +1,5 @@
+import { STRENGTHS } from "../kernel/constants.js";
+
 /** A sparse matrix: for each word type of one side, the types of the other that it is evidence for, and how strong. */
 export interface Links {
   /** Where each type's links start; one more entry than types. */
@@ -10,8 +12,6 @@ export interface Links {
   readonly strength: Uint8Array;
 }
 
-/** Steps of strength to a nat. */
-export const STRENGTHS = 32;
 const STRONGEST = 255;
 
 /** One link, as collected. */

@@ -1,5 +1,6 @@
+import { MAX_CHINESE, MAX_ENGLISH } from "../kernel/constants.js";
 import { type Band, transposeBand } from "./band.js";
-import { MAX_CHINESE, MAX_ENGLISH, SHAPES } from "./bead-shapes.js";
+import { SHAPES } from "./bead-shapes.js";
 import { CellBeads, type Explained, MEASURES, SIGNS } from "./cell-beads.js";
 import { FEATURE } from "./features.js";
 import { type Links, transpose } from "./links.js";
@@ -99,13 +100,13 @@ export class PairFeatures {
 
   /** Writes the features of a bead of a shape that starts with Chinese sentence i and English sentence j into `out`. */
   bead(i: number, j: number, shape: number, out: Float64Array): void {
-    this.cell.measure(i, j);
+    const { values, signs } = this.cell.measure(i, j);
     out.fill(0);
     MEASURE_FEATURE.forEach((feature, k) => {
-      out[feature] = this.cell.values[shape * MEASURES.length + k]!;
+      out[feature] = values[shape * MEASURES.length + k]!;
     });
     SIGN_FEATURE.forEach((feature, k) => {
-      out[feature] = (this.cell.signs[shape]! >> k) & 1;
+      out[feature] = (signs[shape]! >> k) & 1;
     });
     out[SHAPE_FEATURE[shape]!] = 1;
   }

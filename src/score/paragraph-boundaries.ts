@@ -1,3 +1,6 @@
+import type { Address } from "../kernel/functions.js";
+import { kernel } from "../kernel/kernel.js";
+
 /** Share of paragraph boundaries that correspond, before anything of the pair is known. */
 const PRIOR_AGREEMENT = 0.8;
 /** The prior counts as much as so many boundaries seen. */
@@ -41,6 +44,12 @@ export class ParagraphBoundaries {
     if (!this.#known) return 0;
     const inside = count(this.#rowStarts, i + 1, i + a) + count(this.#columnStarts, j + 1, j + b);
     return this.#crossing * inside + (this.#meets(i + a, j + b) ? this.#meeting : 0);
+  }
+
+  /** Places in the kernel's memory what it needs to add boundaries to beads as `of` does. */
+  place(): Address {
+    const worth = Float64Array.of(this.#crossing, this.#meeting);
+    return kernel().structure(this.#rowStarts, this.#columnStarts, worth);
   }
 
   /** Log-potential of row i as null before column j. */

@@ -1,19 +1,10 @@
+import { MAX_SHARE, NULL_SHARE } from "../kernel/constants.js";
+import type { Address } from "../kernel/functions.js";
+import { kernel } from "../kernel/kernel.js";
 import type { Band } from "./band.js";
-import { type Links, ratioOf } from "./links.js";
-import { type MatchList, WordMatcher } from "./word-matches.js";
+import type { Links } from "./links.js";
 import { contents, type WordTable } from "./word-table.js";
 
-/**
- * λ: how much a word may be expected to stand without counterpart. Tuned, like the next two, by the likelihood of novels
- * and academic prose that were left out of training.
- */
-const NULL_SHARE = 0.6;
-/** A span of n words dilutes its evidence n^.6-fold, not n-fold as if its words shared one translation among them. */
-const DILUTION = 0.6;
-/** Words of a span at which both ways of diluting agree. */
-const TYPICAL_SPAN = 12;
-/** Support above this, in nats per word, is not told apart. */
-export const MAX_SHARE = 3;
 /** What a word without any support is worth, in nats. */
 export const LOG_NULL_SHARE = Math.log(NULL_SHARE);
 
@@ -41,6 +32,7 @@ export class TranslationSupport {
    * @param words the side whose words are explained
    * @param links from types of `spans` to types of `words`
    * @param band rows are sentences of `spans`, columns those of `words`
+   * @param longest sentences of the longest spans, at most 6
    */
   constructor(spans: WordTable, words: WordTable, links: Links, band: Band, longest: number) {
     const rows = spans.start.length - 1;
@@ -72,19 +64,25 @@ export class TranslationSupport {
     return gain / Math.max(this.content[sentence]!, 1);
   }
 
-  #fill(spans: WordTable, words: WordTable, links: Links, band: Band): void {
-    const rows = spans.start.length - 1;
-    const matcher = new WordMatcher(spans, words, links, band, this.#longest);
-    const gains = new SpanGains(words);
-    for (let i = 0; i < rows; i++) {
-      gains.clear();
-      for (let a = 1; a <= this.#longest && i + a <= rows; a++) {
-        const row = i + a - 1;
-        gains.add(matcher.of(row), spans.start[row + 1]! - spans.start[row]!);
-        gains.write(this.gain, this.offset[i * this.#longest + a - 1]!, band.low[i]!, band.high[i + a]!);
-      }
-    }
+  #fill(spans: WordTable, words: WordTable, links: Links, { low, high }: Band): void {
+    const { run } = kernel();
+    kernel().scope(() => {
+      const gain = kernel().room(Float32Array, this.gain.length).fill(0);
+      const sliding = run.slidingSpan(
+        placeWords(spans),
+        placeWords(words),
+        kernel().structure(links.start, links.other, links.strength),
+        kernel().structure(low, high),
+        kernel().structure(gain, this.offset, this.#longest),
+      );
+      for (let i = 0; i + 1 < spans.start.length; i++) run.supportFrom(sliding, i);
+      this.gain.set(gain);
+    });
   }
+}
+
+function placeWords({ start, type, weight, spelling }: WordTable): Address {
+  return kernel().structure(start, type, weight, start.length - 1, spelling.length);
 }
 
 /** How well the best single sentence of the other side explains each sentence, in nats per word, up to `MAX_SHARE`. */
@@ -111,69 +109,4 @@ export function bestShares(
     }
   }
   return best;
-}
-
-/** How well one span that grows sentence by sentence explains the words of the other side. */
-class SpanGains {
-  readonly #words: WordTable;
-  /** By type of the other side: the strongest link to it; and which types have any. */
-  readonly #strength: Uint8Array;
-  readonly #touched: Uint32Array;
-  #touchedCount = 0;
-  #spanWords = 0;
-
-  constructor(words: WordTable) {
-    this.#words = words;
-    this.#strength = new Uint8Array(words.spelling.length);
-    this.#touched = new Uint32Array(words.spelling.length);
-  }
-
-  /** Starts a new span. */
-  clear(): void {
-    for (let k = 0; k < this.#touchedCount; k++) this.#strength[this.#touched[k]!] = 0;
-    this.#touchedCount = 0;
-    this.#spanWords = 0;
-  }
-
-  /** Adds a sentence with its number of words. */
-  add({ type, strength, size }: MatchList, spanWords: number): void {
-    const strongest = this.#strength;
-    let count = this.#touchedCount;
-    for (let k = 0; k < size; k++) {
-      const before = strongest[type[k]!]!;
-      if (before === 0) this.#touched[count++] = type[k]!;
-      if (strength[k]! > before) strongest[type[k]!] = strength[k]!;
-    }
-    this.#touchedCount = count;
-    this.#spanWords += spanWords;
-  }
-
-  /** Writes the gains of sentences `low` to `high` (half-open): `out[offset + j]` is that of j. */
-  write(out: Float32Array, offset: number, low: number, high: number): void {
-    const gainOf = gainsAt(this.#spanWords);
-    const { start, type, weight } = this.#words;
-    const strength = this.#strength;
-    for (let j = low, t = start[low]!; j < high; j++) {
-      let gain = 0;
-      for (const end = start[j + 1]!; t < end; t++) {
-        const strongest = strength[type[t]!]!;
-        if (strongest !== 0) gain += weight[type[t]!]! * gainOf[strongest]!;
-      }
-      out[offset + j] = gain;
-    }
-  }
-}
-
-const gainTables: Float64Array[] = [];
-
-/** What a word gains by a link of each strength in a span of so many words. */
-function gainsAt(spanWords: number): Float64Array {
-  const known = gainTables[spanWords];
-  if (known !== undefined) return known;
-  const dilution = Math.max(spanWords, 1) ** DILUTION * TYPICAL_SPAN ** (1 - DILUTION);
-  const gains = Float64Array.from({ length: 256 }, (_, strength) =>
-    Math.log(1 + ((1 - NULL_SHARE) / NULL_SHARE / dilution) * ratioOf(strength)),
-  );
-  gainTables[spanWords] = gains;
-  return gains;
 }

@@ -10,8 +10,8 @@ import { anyLattice, FEW_SHAPES, type PathArc, pathsOf } from "./lattices.js";
 const anyPrice = fc.constantFrom(0, 0.2, 0.35, 0.7);
 const anyPrices: fc.Arbitrary<Prices> = fc.record({ pair: anyPrice, null: anyPrice });
 
-function posteriorOf({ arcs, bead, rowNull, columnNull }: Posteriors, arc: PathArc): number {
-  const cell = arcs.cells.offset[arc.row]! + arc.column;
+function posteriorOf({ cells, bead, rowNull, columnNull }: Posteriors, arc: PathArc): number {
+  const cell = cells.offset[arc.row]! + arc.column;
   if (arc.kind === "row") return rowNull[cell]!;
   if (arc.kind === "column") return columnNull[cell]!;
   const shape = FEW_SHAPES.findIndex(({ rows, columns }) => rows === arc.rows && columns === arc.columns);

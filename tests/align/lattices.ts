@@ -9,7 +9,7 @@ export const FEW_SHAPES: readonly Shape[] = [
   { rows: 1, columns: 1 },
   { rows: 1, columns: 2 },
   { rows: 2, columns: 1 },
-  { rows: 3, columns: 2 },
+  { rows: 3, columns: 1 },
 ];
 
 /** A lattice with random scores, the same whenever they are asked for, in a random band. */

@@ -1,11 +1,11 @@
 import fc from "fast-check";
+import { MAX_CHINESE, MAX_ENGLISH, MAX_SHARE } from "../../src/kernel/constants.js";
 import { type Band, transposeBand } from "../../src/score/band.js";
-import { MAX_CHINESE, MAX_ENGLISH } from "../../src/score/bead-shapes.js";
 import { NO_GLOSSARY } from "../../src/score/glossary-words.js";
 import { type Links, linksOf, transpose } from "../../src/score/links.js";
 import { pairSpans } from "../../src/score/pair-features.js";
 import type { PairSpans } from "../../src/score/sentence-spans.js";
-import { type BestShares, MAX_SHARE, TranslationSupport } from "../../src/score/translation-support.js";
+import { type BestShares, TranslationSupport } from "../../src/score/translation-support.js";
 import type { PairWords } from "../../src/score/words.js";
 import { anyBand, anyLinks, anyWordTable } from "./arbitrary.js";
 

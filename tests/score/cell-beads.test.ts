@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { MAX_SHARE, OUTSIDE } from "../../src/kernel/constants.js";
 import { SHAPES } from "../../src/score/bead-shapes.js";
-import { CellBeads, MEASURES, OUTSIDE, SIGNS } from "../../src/score/cell-beads.js";
+import { CellBeads, MEASURES, SIGNS } from "../../src/score/cell-beads.js";
 import { lengthFit } from "../../src/score/length.js";
 import { type Links, transpose } from "../../src/score/links.js";
 import { totalLength } from "../../src/score/sentence-spans.js";
 import { type Surface, surfacesOf } from "../../src/score/surface.js";
-import { MAX_SHARE } from "../../src/score/translation-support.js";
 import { type AnyPair, anyPair, supportsOf } from "./any-pair.js";
 import { cellsIn, contentOf, isIn, type Range, shareByFormula, supportByFormula } from "./explained.js";
 import { measuredBead } from "./measured-bead.js";
@@ -131,16 +131,16 @@ describe("CellBeads", () => {
         const beads = cellBeads(pair);
         const plain = plainPair(pair);
         for (const [i, j] of cellsIn(pair.band)) {
-          beads.measure(i, j);
+          const { values, signs } = beads.measure(i, j);
           SHAPES.forEach(({ rows, columns }, s) => {
             if (!isIn(pair.band, i + rows, j + columns)) return;
             const bead = new PlainBead(plain, [i, i + rows], [j, j + columns]);
             const expected = bead.measures();
             MEASURES.forEach((name, k) => {
-              const found = beads.values[s * MEASURES.length + k]!;
+              const found = values[s * MEASURES.length + k]!;
               expect([name, found]).toEqual([name, expect.closeTo(expected[name], 4)]);
             });
-            expect(SIGNS.filter((_, k) => (beads.signs[s]! >> k) & 1)).toEqual(bead.signs());
+            expect(SIGNS.filter((_, k) => (signs[s]! >> k) & 1)).toEqual(bead.signs());
           });
         }
       }),
@@ -153,8 +153,8 @@ describe("CellBeads", () => {
       fc.property(anyPair(12), (pair) => {
         const beads = cellBeads(pair);
         for (const [i, j] of cellsIn(pair.band)) {
-          beads.measure(i, j);
-          const outside = SHAPES.filter((_, s) => beads.signs[s] === OUTSIDE);
+          const { signs } = beads.measure(i, j);
+          const outside = SHAPES.filter((_, s) => signs[s] === OUTSIDE);
           expect(outside).toEqual(
             SHAPES.filter(({ rows, columns }) => !isIn(pair.band, i + rows, j + columns)),
           );

@@ -1,6 +1,7 @@
+import { MAX_SHARE } from "../../src/kernel/constants.js";
 import type { Band } from "../../src/score/band.js";
 import { type Links, ratioOf } from "../../src/score/links.js";
-import { LOG_NULL_SHARE, MAX_SHARE } from "../../src/score/translation-support.js";
+import { LOG_NULL_SHARE } from "../../src/score/translation-support.js";
 import type { WordTable } from "../../src/score/word-table.js";
 
 /** λ, the share of words that stand without counterpart. */

@@ -1,14 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import {
-  type Links,
-  LinksBuilder,
-  linksOf,
-  ratioOf,
-  STRENGTHS,
-  strengthOf,
-  transpose,
-} from "../../src/score/links.js";
+import { STRENGTHS } from "../../src/kernel/constants.js";
+import { type Links, LinksBuilder, linksOf, ratioOf, strengthOf, transpose } from "../../src/score/links.js";
 import { anyLinks } from "./arbitrary.js";
 
 const ROWS = 4;

@@ -1,13 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { MAX_SHARE } from "../../src/kernel/constants.js";
 import { type Band, fullBand } from "../../src/score/band.js";
 import { linksOf, strengthOf } from "../../src/score/links.js";
-import {
-  bestShares,
-  LOG_NULL_SHARE,
-  MAX_SHARE,
-  TranslationSupport,
-} from "../../src/score/translation-support.js";
+import { bestShares, LOG_NULL_SHARE, TranslationSupport } from "../../src/score/translation-support.js";
 import { type WordTable, wordTable } from "../../src/score/word-table.js";
 import { anyBand, anyLinks, anyWordTable } from "./arbitrary.js";
 import { bestByFormula, pairsIn, shareByFormula, supportByFormula } from "./explained.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { logSum2, logSum3, NEGLIGIBLE, NEVER } from "../../src/align/log-sum.js";
+import { logSum2, logSum3, NEGLIGIBLE, NEVER } from "../../scripts/train/log-sum.js";
 
 const anyLog = fc.double({ min: -300, max: 300, noNaN: true });
 

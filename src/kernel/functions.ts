@@ -1,0 +1,20 @@
+/** An address in the kernel's memory. */
+export type Address = number;
+
+/**
+ * What the kernel exports; kernel/index.ts names the files. Arguments are whole numbers and addresses of structures and
+ * of rows of numbers.
+ */
+export interface KernelFunctions {
+  allocate(size: number): Address;
+  mark(): Address;
+  release(to: Address): void;
+  lengthFit(delta: number, shorter: number): number;
+  slidingSpan(spans: Address, words: Address, links: Address, band: Address, support: Address): Address;
+  supportFrom(span: Address, i: number): void;
+  measureCell(pair: Address, i: number, j: number): void;
+  weighCell(pair: Address, weights: Address, boundaries: Address, i: number, j: number, out: Address): void;
+  forwardRow(lattice: Address, sums: Address, i: number): void;
+  backwardRow(lattice: Address, sums: Address, i: number): void;
+  posteriorRow(lattice: Address, forward: Address, backward: Address, corner: Address, i: number): void;
+}

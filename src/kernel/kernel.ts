@@ -1,0 +1,132 @@
+import type { Address, KernelFunctions } from "./functions.js";
+import { type Imports, type Memory, WebAssembly } from "./web-assembly.js";
+
+/** In pages of 64 KB, as asconfig.json has them. */
+const FIRST_PAGES = 16;
+const MOST_PAGES = 65_536;
+/** Memory never shrinks; beyond this many bytes it is given back as a whole once nothing in it is used any more. */
+const MOST_KEPT = 1 << 28;
+
+/** A row of numbers. */
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
+
+interface NumbersType<Row extends Numbers> {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer: SharedArrayBuffer, at: number, length: number): Row;
+}
+
+/**
+ * The loops in which nearly all time of an alignment is spent, in WebAssembly: they run fast at once, where a compiler
+ * would first have to watch them. Rows of numbers are handed over in its memory, which is a stack: what is placed there
+ * is released with the scope it was placed in.
+ */
+export class Kernel {
+  readonly #module: object;
+  #functions!: KernelFunctions;
+  #memory!: Memory;
+  #depth = 0;
+  /** Where the stack starts. */
+  #bottom: Address = 0;
+  #own = new WeakSet<Numbers>();
+  #resident: { readonly owner: object; readonly value: unknown; readonly end: Address } | undefined;
+
+  /** @param bytes the module that kernel/ is compiled to */
+  constructor(bytes: Uint8Array) {
+    this.#module = new WebAssembly.Module(bytes);
+    this.#renew();
+  }
+
+  /** Its functions. */
+  get run(): KernelFunctions {
+    return this.#functions;
+  }
+
+  /** Does something, and then releases all that was placed meanwhile: what is to stay has to be copied out. */
+  scope<Result>(use: () => Result): Result {
+    const mark = this.run.mark();
+    this.#depth++;
+    try {
+      return use();
+    } finally {
+      this.#depth--;
+      this.#release(mark);
+    }
+  }
+
+  /** Room for a row of numbers, to be released with the scope; it holds whatever was there before. */
+  room<Row extends Numbers>(Type: NumbersType<Row>, length: number): Row {
+    const at = this.run.allocate(length * Type.BYTES_PER_ELEMENT);
+    // The memory is shared so that rows stay valid when it grows: that of a lone thread would be moved.
+    const row = new Type(this.#memory.buffer, at >>> 0, length);
+    this.#own.add(row);
+    return row;
+  }
+
+  /** The address of a row; one that is not in the memory is copied there. */
+  addressOf(row: Numbers): Address {
+    if (this.owns(row)) return row.byteOffset;
+    const copy = this.room<Numbers>(row.constructor as unknown as NumbersType<Numbers>, row.length);
+    copy.set(row);
+    return copy.byteOffset;
+  }
+
+  /** Whether a row is in the memory. */
+  owns(row: Numbers): boolean {
+    return this.#own.has(row);
+  }
+
+  /** Places a structure: whole numbers and rows of numbers, in the order in which kernel/ declares them. */
+  structure(...fields: readonly (number | Numbers)[]): Address {
+    const values = fields.map((field) => (typeof field === "number" ? field : this.addressOf(field)));
+    const structure = this.room(Uint32Array, fields.length);
+    structure.set(values);
+    return structure.byteOffset;
+  }
+
+  /**
+   * What an owner has placed, which stays until another owner comes: placed again only where it is gone.
+   *
+   * @param place places it; all that it needs
+   */
+  resident<Value>(owner: object, place: () => Value): Value {
+    if (this.#resident?.owner !== owner) {
+      if (this.#depth === 0) this.#release(this.#bottom);
+      const value = place();
+      this.#resident = { owner, value, end: this.run.mark() };
+    }
+    return this.#resident!.value as Value;
+  }
+
+  #release(to: Address): void {
+    if (this.#resident !== undefined && this.#resident.end >>> 0 > to >>> 0) this.#resident = undefined;
+    this.run.release(to);
+    if (this.#depth === 0 && this.#resident === undefined && this.#memory.buffer.byteLength > MOST_KEPT) {
+      this.#renew();
+    }
+  }
+
+  #renew(): void {
+    this.#memory = new WebAssembly.Memory({ initial: FIRST_PAGES, maximum: MOST_PAGES, shared: true });
+    const imports: Imports = { env: { memory: this.#memory } };
+    this.#functions = new WebAssembly.Instance(this.#module, imports).exports as unknown as KernelFunctions;
+    this.#own = new WeakSet();
+    this.#bottom = this.run.mark();
+  }
+}
+
+let started: Kernel | undefined;
+
+/** Starts this thread's kernel; again has no effect. */
+export function startKernel(bytes: Uint8Array): void {
+  started ??= new Kernel(bytes);
+}
+
+/**
+ * This thread's kernel. Between two calls it keeps nothing that results depend on.
+ *
+ * @throws Error if it has not been started: the shipped data were not loaded
+ */
+export function kernel(): Kernel {
+  if (started === undefined) throw new Error("the kernel has not been started: call loadShipped first");
+  return started;
+}
