@@ -1,6 +1,6 @@
 import { gainsAt } from "./gains";
 import { allocateZeroed } from "./memory";
-import { Doubles, Floats, Ints, Longs, Shorts } from "./numbers";
+import { Doubles, Floats, Ints, Longs } from "./numbers";
 import { Band, Links, WordTable } from "./words";
 
 /** How well spans of one side explain the sentences of the other: `gain[offset[span] + sentence]`. */
@@ -26,7 +26,7 @@ export class SlidingSpan {
   /** The next sentence to join. */
   next: i32;
   /** How often each type stands in the window: words `from` to `to` of the other side. */
-  inWindow: Shorts;
+  inWindow: Ints;
   from: i32;
   to: i32;
   /** By type: the strongest link to it from each sentence of the span, a byte each, the first in the lowest. */
@@ -52,7 +52,7 @@ export function slidingSpan(
   span.links = links;
   span.band = band;
   span.support = support;
-  span.inWindow = Shorts.zeros(words.types);
+  span.inWindow = Ints.zeros(words.types);
   span.bySentence = Longs.zeros(words.types);
   span.bySpan = Longs.zeros(words.types);
   span.linked = Ints.zeros(words.types);
