@@ -24,6 +24,8 @@ export class Lexicon {
   readonly #longestFrom: Uint8Array;
   /** UTF-16 length of the longest headword. */
   readonly longestHeadword: number;
+  /** Readings that were asked for: texts have few characters many times. */
+  readonly #readings = new Map<number, readonly string[]>();
   /** 1 for a stem that some headword means. */
   readonly #isGloss: Uint8Array;
 
@@ -113,7 +115,16 @@ export class Lexicon {
   }
 
   /** The toneless pinyin readings of a character (`阿` gives `a` and `e`); none for what is no Chinese character. */
-  readingsOf(codeUnit: number): string[] {
+  readingsOf(codeUnit: number): readonly string[] {
+    let readings = this.#readings.get(codeUnit);
+    if (readings === undefined) {
+      readings = this.#findReadings(codeUnit);
+      this.#readings.set(codeUnit, readings);
+    }
+    return readings;
+  }
+
+  #findReadings(codeUnit: number): string[] {
     const { readingCharacter, readingStart, readingSyllable, syllableStart, syllableText } = this.#sections;
     const i = findNumber(readingCharacter, codeUnit);
     if (i < 0) return [];

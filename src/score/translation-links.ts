@@ -207,7 +207,8 @@ function partsOf(word: string, lexicon: Lexicon): number[] {
 function typesBySpelling({ spelling }: WordTable, lexicon: Lexicon): Map<string, number[]> {
   const types = new Map<string, number[]>();
   spelling.forEach((whole, id) => {
-    for (const part of new Set([whole, ...contentWords(whole, lexicon)])) {
+    const parts = whole.includes(" ") ? new Set([whole, ...contentWords(whole, lexicon)]) : [whole];
+    for (const part of parts) {
       const known = types.get(part);
       if (known === undefined) types.set(part, [id]);
       else known.push(id);
@@ -216,9 +217,8 @@ function typesBySpelling({ spelling }: WordTable, lexicon: Lexicon): Map<string,
   return types;
 }
 
-/** The words of a phrase that are no function words; none of a word by itself. */
+/** The words of a phrase that are no function words. */
 function contentWords(spelling: string, lexicon: Lexicon): string[] {
-  if (!spelling.includes(" ")) return [];
   return spelling.split(" ").filter((word) => {
     const stem = lexicon.findStem(word);
     return stem < 0 || !lexicon.isFunctionStem(stem);
