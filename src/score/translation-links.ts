@@ -1,5 +1,6 @@
 import { stemOf } from "../lexicon/english-stems.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { isFunctionWord } from "./background.js";
 import { type Links, LinksBuilder, strengthOf } from "./links.js";
 import type { WordTable } from "./word-table.js";
 import type { PairWords } from "./words.js";
@@ -23,8 +24,6 @@ const MAX_RATIO = 1500;
 const SAME_WORD_RATIO = 2000;
 /** Links below this ratio say nothing once diluted; tuned as λ is in translation-support.ts. */
 const MIN_RATIO = 8;
-/** Background probability of a word that the lexicon lacks. */
-const UNSEEN = 1e-7;
 /** Numbers below 10 and 100 are common; the rest hardly meet by chance. */
 const SMALL_NUMBER_RATIO = 60;
 const NUMBER_RATIOS = [
@@ -219,19 +218,10 @@ function typesBySpelling({ spelling }: WordTable, lexicon: Lexicon): Map<string,
 
 /** The words of a phrase that are no function words. */
 function contentWords(spelling: string, lexicon: Lexicon): string[] {
-  return spelling.split(" ").filter((word) => {
-    const stem = lexicon.findStem(word);
-    return stem < 0 || !lexicon.isFunctionStem(stem);
-  });
+  return spelling.split(" ").filter((word) => !isFunctionWord(word, lexicon));
 }
 
 function numberRatio(spelling: string): number {
   const value = Number(spelling.replace(/^#m?/, ""));
   return NUMBER_RATIOS.find(({ below }) => value < below)!.ratio;
-}
-
-/** Background probability of an English stem. */
-export function backgroundProbability(spelling: string, lexicon: Lexicon): number {
-  const stem = lexicon.findStem(spelling);
-  return stem < 0 ? UNSEEN : Math.exp(lexicon.logProbability(stem));
 }
