@@ -2,6 +2,8 @@ import type { Lexicon } from "./lexicon.js";
 
 /** A word costs one, less this for each character squared: few long words win over many short ones. */
 const LENGTH_BONUS = 0.01;
+/** In UTF-16 units, with room to spare: the longest of the lexicon has 19. */
+const LONGEST_HEADWORD = 31;
 /** A Latin word inside Chinese text is one word. */
 const LATIN_WORD = /[\p{Script=Latin}\p{M}]+(?:['’-][\p{Script=Latin}]+)*/uy;
 /** What has none of these is punctuation or white space. */
@@ -60,7 +62,7 @@ export function chineseWords(text: string, lexicon: Lexicon, extra = NO_EXTRA_WO
   const cost = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
   const back = new Int32Array(length + 1);
   const headword = new Int32Array(length + 1).fill(-1);
-  const known = new Int32Array(lexicon.longestHeadword + 1);
+  const known = new Int32Array(LONGEST_HEADWORD + 1);
   cost[0] = 0;
   const relax = (start: number, end: number, id: number, price: number) => {
     if (cost[start]! + price >= cost[end]!) return;
