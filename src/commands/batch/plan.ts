@@ -54,7 +54,7 @@ export async function planBatch(manifest: string | undefined, options: BatchOpti
   if (report !== undefined) await checkOutputs([report], lists);
   await checkNothingIsOverwritten(jobs, formats, out, [...lists, ...(report === undefined ? [] : [report])]);
   const glossaries = await readGlossaries(glossary);
-  const folders = [...outputFolders(jobs)].map((folder) => join(out, folder));
+  const folders = [...outputFolders(jobs, formats)].map((folder) => join(out, folder));
   await makeFolders(folders);
   const dated = epoch === undefined ? {} : { epoch };
   return {
