@@ -7,8 +7,6 @@ import { RECORDS_FOLDER } from "../../src/batch/outputs.js";
 import { tmxUnits } from "../write/tmx-structure.js";
 import { BatchFolder } from "./batch-folder.js";
 
-const XMLLINT = spawnSync("xmllint", ["--version"]).error === undefined;
-
 const MERGE = ["batch", "list.tsv", "--out", "out", "--merge", "all.tmx"];
 
 /** Pairs of a merge that is stopped: enough for it to be seen at work. */
@@ -77,7 +75,6 @@ describe("align batch --merge", () => {
     folder.run(...MERGE);
     expect(folder.read("all.tmx")).toBe(kept);
     expect(folder.files("out")).toContain("p2.json");
-    if (XMLLINT) expect(spawnSync("xmllint", ["--noout", inFolder("all.tmx")]).status).toBe(0);
   });
 
   test("leaves out duplicates and what is unsure, and counts them", () => {
@@ -108,12 +105,14 @@ describe("align batch --merge", () => {
     expect(folder.files("new")).toEqual([".duiqi-batch.jsonl", "all.tmx", "p0.json"]);
   });
 
-  test("makes memories valid, whatever ids have in them", () => {
+  const xmllint = spawnSync("xmllint", ["--version"]).status === 0;
+  (xmllint ? test : test.skip)("is XML to another parser, too, whatever ids have in them", () => {
     folder.writePair("zh.txt", "en.txt", 1);
     folder.write("list.tsv", "zh.txt\ten.txt\tvol 1/甲 & <b>\n");
     folder.run(...MERGE, "--to", "tmx");
     expect(units("all.tmx")[0]!.attributes.tuid).toBe("vol%201/甲%20&%20<b>:1");
-    expect(existsSync(inFolder(`out/${RECORDS_FOLDER}`))).toBe(false);
+    const { stderr, status } = spawnSync("xmllint", ["--noout", "--nonet", inFolder("all.tmx")]);
+    expect([String(stderr), status]).toEqual(["", 0]);
   });
 });
 
