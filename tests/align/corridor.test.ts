@@ -1,8 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type Corner, corridorAlong, corridorAround } from "../../src/align/corridor.js";
+import { type Corner, corridorAlong, corridorAround, widen } from "../../src/align/corridor.js";
 import { reaches } from "../../src/align/lattice.js";
 import type { Band } from "../../src/score/band.js";
+import { anyBand } from "../score/arbitrary.js";
+import { cellsIn } from "../score/explained.js";
+import { expectBand } from "./expect-band.js";
 
 /** Corners of a path of steps of 0 to 9 rows and columns. */
 const anyPath = fc
@@ -15,18 +18,6 @@ const anyPath = fc
     }
     return corners;
   });
-
-/** What every search relies on: bounds that never fall, the two far corners, and no break between rows. */
-function expectBand({ low, high }: Band, rows: number, columns: number): void {
-  expect([low.length, high.length]).toEqual([rows + 1, rows + 1]);
-  expect([low[0], high[rows]]).toEqual([0, columns]);
-  for (let i = 0; i <= rows; i++) {
-    expect(low[i]!).toBeGreaterThanOrEqual(i === 0 ? 0 : low[i - 1]!);
-    expect(high[i]!).toBeLessThanOrEqual(columns);
-    expect(high[i]!).toBeGreaterThanOrEqual(i === 0 ? low[i]! : high[i - 1]!);
-    if (i > 0) expect(low[i]!).toBeLessThanOrEqual(high[i - 1]!);
-  }
-}
 
 describe("corridorAround", () => {
   test("is a band that holds the path with its margin", () => {
@@ -51,6 +42,56 @@ describe("corridorAround", () => {
     for (let i = 10; i < 90; i++) expect(high[i]! - low[i]!).toBeLessThanOrEqual(14);
   });
 });
+
+describe("widen", () => {
+  const anySized = fc
+    .record({ rows: fc.nat(9), columns: fc.nat(9), margin: fc.nat(3) })
+    .chain(({ rows, columns, margin }) =>
+      anyBand(rows, columns).map((band) => ({ rows, columns, margin, band })),
+    );
+
+  test("makes a band that holds all cells that are so near", () => {
+    fc.assert(
+      fc.property(anySized, ({ rows, columns, margin, band }) => {
+        const wide = widen(band, columns, margin);
+        expectBand(wide, rows, columns);
+        for (const [row, column] of cellsIn(band)) {
+          for (const down of [-margin, 0, margin]) {
+            for (const right of [-margin, 0, margin]) {
+              const near = [clamp(row + down, rows), clamp(column + right, columns)] as const;
+              expect(reaches(wide, ...near)).toBe(true);
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  test("widens a band by just the margin", () => {
+    fc.assert(
+      fc.property(anySized, ({ columns, margin, band }) => {
+        expect(widen(band, columns, 0)).toEqual(band);
+        const wide = widen(band, columns, margin);
+        wide.low.forEach((first, row) => {
+          expect(first).toBe(Math.max(0, band.low[Math.max(0, row - margin)]! - margin));
+        });
+        wide.high.forEach((last, row) => {
+          const rows = band.high.length - 1;
+          expect(last).toBe(Math.min(columns, band.high[Math.min(rows, row + margin)]! + margin));
+        });
+      }),
+    );
+  });
+
+  test("makes a band of cells that leap", () => {
+    const leaps: Band = { low: Int32Array.of(0, 5, 2, 8), high: Int32Array.of(0, 5, 2, 8) };
+    expectBand(widen(leaps, 8, 1), 3, 8);
+  });
+});
+
+function clamp(value: number, most: number): number {
+  return Math.min(most, Math.max(0, value));
+}
 
 describe("corridorAlong", () => {
   const far = { rows: 3000, columns: 2000 };

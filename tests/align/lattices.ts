@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { LatticeScores, Shape } from "../../src/align/lattice.js";
-import { reaches } from "../../src/align/lattice.js";
+import { type LatticeScores, reaches } from "../../src/align/lattice.js";
 import type { Band } from "../../src/score/band.js";
+import type { Shape } from "../../src/score/bead-shapes.js";
 import { anyBand } from "../score/arbitrary.js";
 
 /** Few shapes, so that all paths of a small lattice can be counted out. */
@@ -28,9 +28,25 @@ function latticeOf(rows: number, columns: number, band: Band, seed: number): Lat
     columns,
     band,
     shapes: FEW_SHAPES,
-    bead: (row, column, shape) => score(1, row, column, shape.rows, shape.columns),
+    beads: writeBeads(band, FEW_SHAPES, (row, column, shape) =>
+      score(1, row, column, shape.rows, shape.columns),
+    ),
     rowNull: (row, column, extends_) => score(2, row, column, extends_ ? 1 : 0),
     columnNull: (column, row, extends_) => score(3, row, column, extends_ ? 1 : 0),
+  };
+}
+
+/** The scores of a lattice's beads from a function that gives the score of one. */
+export function writeBeads(
+  band: Band,
+  shapes: readonly Shape[],
+  scoreOfBead: (row: number, column: number, shape: Shape) => number,
+): LatticeScores["beads"] {
+  return (row, column, out, at) => {
+    for (const [s, shape] of shapes.entries()) {
+      const isInside = reaches(band, row + shape.rows, column + shape.columns);
+      out[at + s] = isInside ? scoreOfBead(row, column, shape) : Number.NEGATIVE_INFINITY;
+    }
   };
 }
 
@@ -86,6 +102,7 @@ export function scoreOf(
 ): number {
   if (kind === "row") return lattice.rowNull(row, column, extends_);
   if (kind === "column") return lattice.columnNull(column, row, extends_);
-  const shape = FEW_SHAPES.find((known) => known.rows === rows && known.columns === columns)!;
-  return lattice.bead(row, column, shape);
+  const beads = new Float32Array(FEW_SHAPES.length);
+  lattice.beads(row, column, beads, 0);
+  return beads[FEW_SHAPES.findIndex((shape) => shape.rows === rows && shape.columns === columns)]!;
 }

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { SHAPES } from "../../src/align/bead-lattice.js";
+import { widen } from "../../src/align/corridor.js";
 import { cellsOf, type LatticeScores, reaches } from "../../src/align/lattice.js";
-import { cornerPosterior, type Posteriors, posteriorsOf } from "../../src/align/posteriors.js";
+import { cornerPosterior, likelyCells, type Posteriors, posteriorsOf } from "../../src/align/posteriors.js";
 import { fullBand } from "../../src/score/band.js";
-import { anyLattice, FEW_SHAPES, pathsOf, scoreOf } from "./lattices.js";
+import { SHAPES } from "../../src/score/bead-shapes.js";
+import { cellsIn } from "../score/explained.js";
+import { expectBand } from "./expect-band.js";
+import { anyLattice, FEW_SHAPES, pathsOf, scoreOf, writeBeads } from "./lattices.js";
 
 /** The probability of each arc and corner by counting out all paths. */
 function byCounting(lattice: LatticeScores): { logPartition: number; probability: Map<string, number> } {
@@ -74,12 +77,17 @@ describe("posteriorsOf", () => {
   });
 
   test("stay exact where potentials are large", () => {
+    const band = fullBand(200, 200);
     const lattice: LatticeScores = {
       rows: 200,
       columns: 200,
-      band: fullBand(200, 200),
+      band,
       shapes: SHAPES,
-      bead: (row, column, shape) => (row === column ? 50 : -50) - 20 * (shape.rows + shape.columns),
+      beads: writeBeads(
+        band,
+        SHAPES,
+        (row, column, shape) => (row === column ? 50 : -50) - 20 * (shape.rows + shape.columns),
+      ),
       rowNull: () => -90,
       columnNull: () => -90,
     };
@@ -94,6 +102,59 @@ describe("posteriorsOf", () => {
     expect(posteriors.logPartition).toBe(0);
     expect(cornerPosterior(posteriors)(0, 0)).toBe(1);
     expect(cornerPosterior(posteriors)(1, 0)).toBe(0);
+  });
+});
+
+describe("likelyCells", () => {
+  const anyLeast = fc.constantFrom(1e-4, 0.01, 0.2, 0.5);
+
+  test("are in each row from the first to the last that is probable enough; without one, those of the row before", () => {
+    fc.assert(
+      fc.property(anyLattice(12), anyLeast, (lattice, least) => {
+        const posteriors = posteriorsOf(lattice);
+        const corner = cornerPosterior(posteriors);
+        const { low, high } = likelyCells(posteriors, least);
+        let row: number[] = [];
+        for (let i = 0; i <= lattice.rows; i++) {
+          const likely = Array.from({ length: lattice.columns + 1 }, (_, j) => j).filter(
+            (j) => reaches(lattice.band, i, j) && corner(i, j) >= least,
+          );
+          if (likely.length > 0) row = likely;
+          expect([low[i], high[i]]).toEqual([row[0], row.at(-1)]);
+        }
+      }),
+    );
+  });
+
+  test("are a band with a margin, which leaves out none of the probable cells between the first row and the last", () => {
+    fc.assert(
+      fc.property(anyLattice(12), anyLeast, (lattice, least) => {
+        const posteriors = posteriorsOf(lattice);
+        const band = widen(likelyCells(posteriors, least), lattice.columns, 1);
+        expectBand(band, lattice.rows, lattice.columns);
+        for (const [i, j] of cellsIn(lattice.band)) {
+          const isProbable = i > 0 && i < lattice.rows && cornerPosterior(posteriors)(i, j) >= least;
+          if (isProbable) expect(reaches(band, i, j)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test("are one cell a row where the path is sure", () => {
+    const band = fullBand(9, 9);
+    const posteriors = posteriorsOf({
+      rows: 9,
+      columns: 9,
+      band,
+      shapes: FEW_SHAPES,
+      beads: writeBeads(band, FEW_SHAPES, (row, column, { rows, columns }) =>
+        row === column && rows === columns ? 0 : -60,
+      ),
+      rowNull: () => -60,
+      columnNull: () => -60,
+    });
+    const diagonal = Int32Array.from({ length: 10 }, (_, k) => k);
+    expect(likelyCells(posteriors, 1e-4)).toEqual({ low: diagonal, high: diagonal });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Bead } from "../../src/align/bead.js";
 import { learnTerms } from "../../src/align/terms.js";
+import { NO_GLOSSARY } from "../../src/score/glossary-words.js";
 import { wordTable } from "../../src/score/word-table.js";
 import type { PairWords } from "../../src/score/words.js";
 
@@ -24,7 +25,7 @@ function words(pairs = PAIRS): PairWords {
       pairs.map((pair) => pair[side].split(" ")),
       () => 1,
     );
-  return { chinese: table(0), english: table(1), terms: new Map() };
+  return { chinese: table(0), english: table(1), terms: new Map(), glossary: NO_GLOSSARY, chineseTexts: [] };
 }
 
 function oneToOne(confidence: number, count = PAIRS.length): Bead[] {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { chineseWords, extraWords } from "../../src/lexicon/chinese-words.js";
+import { chineseWords, extraWords, hasExtraWord, NO_EXTRA_WORDS } from "../../src/lexicon/chinese-words.js";
 import type { Lexicon } from "../../src/lexicon/lexicon.js";
 import { loadShipped } from "../../src/shipped.js";
 
@@ -63,5 +63,29 @@ describe("chineseWords", () => {
 
   test("takes a long Latin word in its stride", () => {
     expect(words("a".repeat(100_000))).toHaveLength(1);
+  });
+});
+
+describe("hasExtraWord", () => {
+  const anyText = fc.string({ unit: fc.constantFrom("宝", "玉", "小", "a", "𠮷", "\ud842"), maxLength: 8 });
+  const anyWords = fc.uniqueArray(
+    anyText.filter((word) => word.length > 0),
+    { maxLength: 4 },
+  );
+
+  test("tells whether a text has one of the words somewhere", () => {
+    fc.assert(
+      fc.property(anyText, anyWords, (text, words) => {
+        const expected = words.some((word) => text.includes(word));
+        expect(hasExtraWord(text, extraWords(new Set(words)))).toBe(expected);
+        expect(hasExtraWord(text, extraWords(new Map(words.map((word) => [word, 1]))))).toBe(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("finds none of no words", () => {
+    expect(hasExtraWord("宝玉", NO_EXTRA_WORDS)).toBe(false);
+    expect(hasExtraWord("", extraWords(new Set(["宝玉"])))).toBe(false);
   });
 });

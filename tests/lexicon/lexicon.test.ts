@@ -1,29 +1,51 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { stemOf } from "../../src/lexicon/english-stems.js";
+import { decodeSections } from "../../src/lexicon/format.js";
 import { decodeLexicon } from "../../src/lexicon/index.js";
+import type { WeightedRows } from "../../src/lexicon/lexicon.js";
 
 /** Of the shipped data/lexicon.bin: changes when, and only when, the lexicon is built anew on purpose. */
 const SHA256 = "d3574bf892f8a12de035b32739258532d114f237e10738dde60941f174ee7933";
 const file = readFileSync(new URL("../../data/lexicon.bin", import.meta.url));
 const lexicon = decodeLexicon(file);
+/** Words, beginnings and endings of words, and what is none. */
+const PIECES = [
+  "中华",
+  "中华人民共和国",
+  "人民",
+  "共和",
+  "国",
+  "虚拟货",
+  "币",
+  "一",
+  "不",
+  "的",
+  "㐀",
+  "。",
+  "OK",
+  "卡拉",
+];
+
+/** A row's entries: the other id and its weight, 0 to 1. */
+function entries({ start, other, weight }: WeightedRows, row: number): [number, number][] {
+  return Array.from(other.subarray(start[row]!, start[row + 1]!), (id, k) => [
+    id,
+    weight[start[row]! + k]! / 255,
+  ]);
+}
 
 /** The stems that a headword means, the likeliest first. */
 function meanings(headword: string): string[] {
-  const glosses: [string, number][] = [];
-  lexicon.forEachGloss(lexicon.findHeadword(headword), (stem, share) =>
-    glosses.push([lexicon.stem(stem), share]),
-  );
-  return glosses.sort(([, a], [, b]) => b - a).map(([stem]) => stem);
+  const glosses = entries(lexicon.glosses, lexicon.findHeadword(headword));
+  return glosses.sort(([, a], [, b]) => b - a).map(([stem]) => lexicon.stem(stem));
 }
 
 function neighbours(word: string): [string, number][] {
-  const near: [string, number][] = [];
-  lexicon.forEachNeighbour(lexicon.findStem(stemOf(word)), (stem, cosine) =>
-    near.push([lexicon.stem(stem), cosine]),
-  );
-  return near;
+  const near = entries(lexicon.neighbours, lexicon.findStem(stemOf(word)));
+  return near.map(([stem, cosine]) => [lexicon.stem(stem), cosine]);
 }
 
 describe("the shipped lexicon", () => {
@@ -48,10 +70,10 @@ describe("the shipped lexicon", () => {
   test("gives shares of a headword that add up to most of one, and to no more but for rounding", () => {
     for (const headword of ["说", "打", "发改委", "好", "货币"]) {
       let sum = 0;
-      lexicon.forEachGloss(lexicon.findHeadword(headword), (_, share) => {
+      for (const [, share] of entries(lexicon.glosses, lexicon.findHeadword(headword))) {
         expect(share).toBeGreaterThan(0);
         sum += share;
-      });
+      }
       expect(sum).toBeGreaterThan(0.7);
       expect(sum).toBeLessThan(1.05);
     }
@@ -71,8 +93,37 @@ describe("the shipped lexicon", () => {
   });
 
   test("knows how long headwords get", () => {
-    expect(lexicon.longestHeadwordFrom("中".charCodeAt(0))).toBeGreaterThanOrEqual("中华人民共和国".length);
-    expect(lexicon.longestHeadwordFrom("。".charCodeAt(0))).toBe(0);
+    const { headwordStart } = decodeSections(file);
+    const lengths = headwordStart.subarray(1).map((end, id) => end - headwordStart[id]!);
+    expect(lexicon.longestHeadword).toBe(lengths.reduce((most, length) => Math.max(most, length), 0));
+    const found = new Int32Array(lexicon.longestHeadword + 1);
+    expect(lexicon.headwordsAt("中华人民共和国成立了", 0, found)).toBeGreaterThanOrEqual(
+      "中华人民共和国".length,
+    );
+    expect(lexicon.headwordsAt("。中华", 0, found)).toBe(0);
+  });
+
+  test("finds at each place of any text the headwords that are found one by one", () => {
+    const anyText = fc
+      .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "binary", maxLength: 2 })), {
+        maxLength: 12,
+      })
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: lexicon.longestHeadword }), (text, most) => {
+        for (let at = 0; at < text.length; at++) {
+          const room = Math.min(most, text.length - at);
+          const found = new Int32Array(most + 1).fill(-2);
+          const longest = lexicon.headwordsAt(text, at, found);
+          expect(longest).toBeLessThanOrEqual(room);
+          const expected = Array.from({ length: room }, (_, k) =>
+            lexicon.findHeadword(text.slice(at, at + k + 1)),
+          );
+          expect([...found.subarray(1, longest + 1)]).toEqual(expected.slice(0, longest));
+          expect(expected.slice(longest).every((id) => id === -1)).toBe(true);
+        }
+      }),
+    );
   });
 
   test("tells common stems from rare ones, and function words from others", () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import type { Lexicon } from "../../src/lexicon/lexicon.js";
 import { PINYIN, type Romanisation, RomanisedNames, WADE_GILES } from "../../src/lexicon/romanised-names.js";
 import { loadShipped } from "../../src/shipped.js";
@@ -68,5 +69,56 @@ describe("RomanisedNames in Wade–Giles", () => {
   test("never mixes the systems within a name", () => {
     expect(names("曹雪芹", WADE_GILES, "cao-hsueh-chin", "tsao-xue-chin")).toEqual([]);
     expect(names("曹雪芹", PINYIN, "caohsueqin", "tsaoxueqin", "tsao-hsueh-chin")).toEqual([]);
+  });
+});
+
+/** All ways to spell some characters. */
+function spellingsOf(characters: string, { spellingsOf, joint }: Romanisation): string[] {
+  return characters.split("").reduce<string[]>(
+    (begun, character) => {
+      const syllables = lexicon.readingsOf(character.charCodeAt(0)).flatMap(spellingsOf);
+      return begun.flatMap((spelled) =>
+        syllables.map((syllable) => (spelled === "" ? syllable : spelled + joint + syllable)),
+      );
+    },
+    [""],
+  );
+}
+
+/** What `RomanisedNames` finds, by comparing each spelling of each run of 2 to 4 characters. */
+function bySpelling(text: string, romanisation: Romanisation, spellings: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let start = 0; start < text.length; start++) {
+    for (let end = start + 2; end <= Math.min(text.length, start + 4); end++) {
+      for (const spelling of spellingsOf(text.slice(start, end), romanisation))
+        if (spellings.includes(spelling)) found.push(`${text.slice(start, end)}=${spelling}`);
+    }
+  }
+  return found.sort();
+}
+
+describe("RomanisedNames", () => {
+  const CHARACTERS = ["清", "扬", "宝", "玉", "女", "重", "庆", "阿", "司", "恩", "，", "a", "𠮷"];
+
+  test.each([
+    ["pinyin", PINYIN],
+    ["Wade–Giles", WADE_GILES],
+  ] as const)("finds in %s what each spelling of each run of characters gives, text after text", (_, by) => {
+    const anyText = fc.string({ unit: fc.constantFrom(...CHARACTERS), maxLength: 7 });
+    const anyRun = fc.string({ unit: fc.constantFrom(...CHARACTERS), minLength: 1, maxLength: 5 });
+    const anySpelling = fc.tuple(anyRun, fc.nat(7)).map(([run, k]) => {
+      const spellings = spellingsOf(run, by);
+      return spellings[k % spellings.length] ?? "nobody";
+    });
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 3 }), fc.uniqueArray(anySpelling), (texts, spellings) => {
+        const romanised = new RomanisedNames(spellings, by, lexicon);
+        for (const text of texts) {
+          const found: string[] = [];
+          romanised.findIn(text, (word, spelling) => found.push(`${word}=${spelling}`));
+          expect(found.sort()).toEqual(bySpelling(text, by, spellings));
+        }
+      }),
+    );
   });
 });

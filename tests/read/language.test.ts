@@ -67,6 +67,42 @@ describe("languageOf", () => {
     expect((failure as InputFailure).message).toContain("--source-lang");
   });
 
+  /** Each of more than fifty words: enough for English to be told by its function words. */
+  test.each([
+    [
+      "French",
+      "Tous les êtres humains naissent libres et égaux en dignité et en droits. Ils sont doués de raison et de " +
+        "conscience et doivent agir les uns envers les autres dans un esprit de fraternité. Chacun peut se prévaloir " +
+        "de tous les droits et de toutes les libertés proclamés dans la présente Déclaration, sans distinction " +
+        "aucune, notamment de race, de couleur, de sexe, de langue, de religion ou d’opinion politique.",
+    ],
+    [
+      "German",
+      "Alle Menschen sind frei und gleich an Würde und Rechten geboren. Sie sind mit Vernunft und Gewissen begabt " +
+        "und sollen einander im Geist der Brüderlichkeit begegnen. Jeder hat Anspruch auf die in dieser Erklärung " +
+        "verkündeten Rechte und Freiheiten ohne irgendeinen Unterschied, etwa nach Rasse, Hautfarbe, Geschlecht, " +
+        "Sprache, Religion, politischer oder sonstiger Überzeugung, nationaler oder sozialer Herkunft.",
+    ],
+    [
+      "Dutch",
+      "Alle mensen worden vrij en gelijk in waardigheid en rechten geboren. Zij zijn begiftigd met verstand en " +
+        "geweten, en behoren zich jegens elkander in een geest van broederschap te gedragen. Een ieder heeft " +
+        "aanspraak op alle rechten en vrijheden, in deze Verklaring opgesomd, zonder enig onderscheid van welke " +
+        "aard ook, zoals ras, kleur, geslacht, taal, godsdienst, politieke of andere overtuiging.",
+    ],
+    [
+      "Danish",
+      "Alle mennesker er født frie og lige i værdighed og rettigheder. De er udstyret med fornuft og samvittighed, " +
+        "og de bør handle mod hverandre i en broderskabets ånd. Enhver har krav på alle de rettigheder og friheder, " +
+        "som nævnes i denne erklæring, uden forskelsbehandling af nogen art, for eksempel på grund af race, farve, " +
+        "køn, sprog, religion, politisk eller anden anskuelse, national eller social oprindelse.",
+    ],
+  ])("refuses %s at length", async (name, text) => {
+    const failure = await languageOf(text, "a.txt").catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(InputFailure);
+    expect((failure as InputFailure).details.got).toContain(name);
+  });
+
   test.each(["12345", "……", "😀"])("refuses what has no letters: %s", async (text) => {
     await expect(languageOf(text, "a.txt")).rejects.toThrow(
       "a.txt: the language is not known: it has no letters",

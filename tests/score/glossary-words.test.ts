@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Lexicon } from "../../src/lexicon/lexicon.js";
 import { glossaryWords } from "../../src/score/glossary-words.js";
+import { ratioOf, strengthOf } from "../../src/score/links.js";
 import { translationLinks } from "../../src/score/translation-links.js";
 import type { WordTable } from "../../src/score/word-table.js";
 import { type PairWords, readWords, withTerms } from "../../src/score/words.js";
@@ -29,14 +30,19 @@ function words({ type, spelling }: WordTable): string[] {
   return Array.from(type, (id) => spelling[id]!);
 }
 
+/** How many times likelier a certain translation is, as links keep it. */
+const CERTAIN = ratioOf(strengthOf(2000));
+/** Likewise of the term that the test learns. */
+const LEARNED = ratioOf(strengthOf(60));
+
 /** How many times likelier an English word is where a Chinese one stands; 0 if they are not linked. */
 function ratio(pair: PairWords, from: string, to: string): number {
-  const { start, other, ratio: ratios } = translationLinks(pair, lexicon);
+  const { start, other, strength } = translationLinks(pair, lexicon);
   const row = pair.chinese.spelling.indexOf(from);
   const column = pair.english.spelling.indexOf(to);
   expect([row, column]).not.toContain(-1);
   const at = other.subarray(start[row]!, start[row + 1]!).indexOf(column);
-  return at < 0 ? 0 : ratios[start[row]! + at]!;
+  return at < 0 ? 0 : ratioOf(strength[start[row]! + at]!);
 }
 
 describe("a glossary's terms", () => {
@@ -75,7 +81,7 @@ describe("a glossary's terms", () => {
 
   test("are certain translations, and weigh as much as words can", () => {
     const pair = read("盐母不应。", "Mother Brine was silent.", "盐母=Mother Brine");
-    expect(ratio(pair, "盐母", "mother brine")).toBe(2000);
+    expect(ratio(pair, "盐母", "mother brine")).toBe(CERTAIN);
     expect(pair.chinese.weight[pair.chinese.spelling.indexOf("盐母")]).toBe(1);
     expect(pair.english.weight[pair.english.spelling.indexOf("mother brine")]).toBe(1);
   });
@@ -83,15 +89,17 @@ describe("a glossary's terms", () => {
   test("translate each other whichever of several is used", () => {
     const terms = ["盐母=Mother Brine", "盐母=Brine", "老盐=Brine"];
     const pair = read("盐母和老盐", "Mother Brine, Brine", ...terms);
-    expect(ratio(pair, "盐母", "mother brine")).toBe(2000);
-    expect(ratio(pair, "盐母", "brine")).toBe(2000);
-    expect(ratio(pair, "老盐", "brine")).toBe(2000);
+    expect(ratio(pair, "盐母", "mother brine")).toBe(CERTAIN);
+    expect(ratio(pair, "盐母", "brine")).toBe(CERTAIN);
+    expect(ratio(pair, "老盐", "brine")).toBe(CERTAIN);
   });
 
   test("do not stand for longer ones, unless the text has only these", () => {
     const terms = ["盐母=Mother Brine", "盐=Brine"];
-    expect(ratio(read("盐母和盐", "Mother Brine, Brine", ...terms), "盐", "mother brine")).toBeLessThan(2000);
-    expect(ratio(read("盐母和盐", "Mother Brine", ...terms), "盐", "mother brine")).toBe(2000);
+    expect(ratio(read("盐母和盐", "Mother Brine, Brine", ...terms), "盐", "mother brine")).toBeLessThan(
+      CERTAIN,
+    );
+    expect(ratio(read("盐母和盐", "Mother Brine", ...terms), "盐", "mother brine")).toBe(CERTAIN);
   });
 
   test("are still what their words mean, apart from function words", () => {
@@ -107,7 +115,7 @@ describe("a glossary's terms", () => {
     const first = readWords(text, ["the ashkeeper and the bearer"], lexicon, glossary);
     const pair = withTerms(first, learned, lexicon);
     expect(words(pair.chinese)).toEqual(["守灰的姑娘", "和", "轿夫头"]);
-    expect(ratio(pair, "守灰的姑娘", "ashkeep")).toBe(2000);
-    expect(ratio(pair, "轿夫头", "bearer")).toBeGreaterThanOrEqual(60);
+    expect(ratio(pair, "守灰的姑娘", "ashkeep")).toBe(CERTAIN);
+    expect(ratio(pair, "轿夫头", "bearer")).toBeGreaterThanOrEqual(LEARNED);
   });
 });

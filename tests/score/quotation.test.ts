@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { quotationsOf } from "../../src/score/quotation.js";
 
 /** For each sentence how many quotations it opens, and whether speech goes on after it (`>`). */
@@ -42,6 +43,19 @@ describe("quotationsOf", () => {
     expect(counts("他说：“走吧。”")).toEqual([[2, 2]]);
     expect(counts("“Don't go,” he said.")).toEqual([[6, 6]]);
     expect(counts("他走了。")).toEqual([[0, 3]]);
+  });
+
+  test("counts every letter and digit of any text once", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "binary" })), (sentences) => {
+        // Neither quotation marks nor hexagrams, which count as ideographs.
+        const plain = sentences.map((text) => text.replace(/[“”″「」"＂‘’『』'\u4dc0-\u4dff]/g, " "));
+        quotationsOf(plain).forEach(({ spoken, narrated }, k) => {
+          const letters = plain[k]!.split("").filter((unit) => /[\p{L}\p{N}]/u.test(unit));
+          expect([spoken, narrated]).toEqual([0, letters.length]);
+        });
+      }),
+    );
   });
 
   test("finds none in no sentences", () => {

@@ -1,15 +1,19 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Band } from "../../src/score/band.js";
-import { type Links, linksOf } from "../../src/score/links.js";
-import { explainedShare, LOG_NULL_SHARE, TranslationSupport } from "../../src/score/translation-support.js";
-import type { WordTable } from "../../src/score/word-table.js";
+import { type Band, fullBand } from "../../src/score/band.js";
+import { linksOf, strengthOf } from "../../src/score/links.js";
+import {
+  bestShares,
+  LOG_NULL_SHARE,
+  MAX_SHARE,
+  TranslationSupport,
+} from "../../src/score/translation-support.js";
+import { type WordTable, wordTable } from "../../src/score/word-table.js";
 import { anyBand, anyLinks, anyWordTable } from "./arbitrary.js";
+import { bestByFormula, pairsIn, shareByFormula, supportByFormula } from "./explained.js";
 
 const TYPES = 4;
 const LONGEST = 3;
-/** λ, the share of words that stand without counterpart. */
-const NULL_SHARE = Math.exp(LOG_NULL_SHARE);
 
 const anyTables = fc
   .record({ rows: fc.integer({ min: 1, max: 5 }), columns: fc.integer({ min: 1, max: 5 }) })
@@ -21,29 +25,6 @@ const anyTables = fc
       band: anyBand(rows, columns),
     }),
   );
-
-/** Σ w · log(λ + (1−λ) · max r / (|span|^.6 · 12^.4)), word by word. */
-function supportByFormula(
-  spans: WordTable,
-  words: WordTable,
-  links: Links,
-  span: readonly [number, number],
-  explained: readonly [number, number],
-): number {
-  const given = spans.type.slice(spans.start[span[0]]!, spans.start[span[1]]!);
-  const ratio = (from: number, to: number) => {
-    for (let k = links.start[from]!; k < links.start[from + 1]!; k++)
-      if (links.other[k] === to) return links.ratio[k]!;
-    return 0;
-  };
-  let sum = 0;
-  for (const type of words.type.slice(words.start[explained[0]]!, words.start[explained[1]]!)) {
-    const evidence = Math.max(0, ...Array.from(given, (from) => ratio(from, type)));
-    const dilution = Math.max(given.length, 1) ** 0.6 * 12 ** 0.4;
-    sum += words.weight[type]! * Math.log(NULL_SHARE + ((1 - NULL_SHARE) * evidence) / dilution);
-  }
-  return sum;
-}
 
 /** Every span and every run of sentences that a bead within the band may hold. */
 function* beadsIn({ low, high }: Band): Generator<{ i: number; a: number; j: number; end: number }> {
@@ -70,10 +51,67 @@ describe("TranslationSupport", () => {
   });
 });
 
-describe("explainedShare", () => {
+/** One sentence of each side, of so many words; each word is linked to the one of the same number. */
+function pairOf(spanWords: number, words: number, strength: number): TranslationSupport {
+  const table = (count: number): WordTable =>
+    wordTable([Array.from({ length: count }, (_, k) => String(k))], () => 1);
+  const count = Math.min(spanWords, words);
+  const links = {
+    start: Uint32Array.from({ length: spanWords + 1 }, (_, k) => Math.min(k, count)),
+    other: Uint32Array.from({ length: count }, (_, k) => k),
+    strength: new Uint8Array(count).fill(strength),
+  };
+  return new TranslationSupport(table(spanWords), table(words), links, fullBand(1, 1), 1);
+}
+
+describe("TranslationSupport.share", () => {
   test("is nothing for words that nothing explains, and counts by the word", () => {
-    expect(explainedShare(5 * LOG_NULL_SHARE, 5)).toBeCloseTo(0);
-    expect(explainedShare(5 * LOG_NULL_SHARE + 10, 5)).toBeCloseTo(2);
-    expect(explainedShare(0, 0)).toBe(0);
+    expect(pairOf(5, 5, 0).share(0, 0)).toBeCloseTo(0);
+    expect(pairOf(0, 5, 0).of(0, 1, 0, 1)).toBeCloseTo(5 * LOG_NULL_SHARE);
+    expect(pairOf(0, 0, 0).share(0, 0)).toBe(0);
+    const explained = pairOf(5, 5, strengthOf(60));
+    expect(explained.share(0, 0)).toBeCloseTo((explained.of(0, 1, 0, 1) - 5 * LOG_NULL_SHARE) / 5, 5);
+    expect(explained.share(0, 0)).toBeGreaterThan(1);
+  });
+
+  test("is what the formula says for every two sentences of the band", () => {
+    fc.assert(
+      fc.property(anyTables, ({ spans, words, links, band }) => {
+        const support = new TranslationSupport(spans, words, links, band, LONGEST);
+        for (const [given, sentence] of pairsIn(band)) {
+          const expected = shareByFormula(spans, words, links, [given, given + 1], sentence);
+          expect(support.share(given, sentence)).toBeCloseTo(expected, 4);
+        }
+      }),
+    );
+  });
+});
+
+describe("bestShares", () => {
+  const anyKnown = fc.array(fc.double({ min: 0, max: MAX_SHARE, noNaN: true }), {
+    minLength: 5,
+    maxLength: 5,
+  });
+
+  test("are those of the best sentence of the band, or better ones that are known, up to the most", () => {
+    fc.assert(
+      fc.property(anyTables, anyKnown, ({ spans, words, links, band }, known) => {
+        const atLeast = Float64Array.from(known.slice(0, words.start.length - 1));
+        const expected = bestByFormula(spans, words, links, band).map((share, k) =>
+          Math.max(share, atLeast[k]!),
+        );
+        const found = bestShares(new TranslationSupport(spans, words, links, band, 1), band, atLeast);
+        found.forEach((share, k) => {
+          expect(share).toBeCloseTo(expected[k]!, 4);
+        });
+        expect([...atLeast]).toEqual(known.slice(0, words.start.length - 1));
+      }),
+    );
+  });
+
+  test("start from nothing, and go no further than the most", () => {
+    const full = fullBand(1, 1);
+    expect([...bestShares(pairOf(3, 3, 0), full)]).toEqual([0]);
+    expect([...bestShares(pairOf(1, 1, 255), full)]).toEqual([MAX_SHARE]);
   });
 });

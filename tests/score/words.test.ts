@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import type { Lexicon } from "../../src/lexicon/lexicon.js";
+import { glossaryWords } from "../../src/score/glossary-words.js";
+import { mergeTerms } from "../../src/score/names.js";
 import type { WordTable } from "../../src/score/word-table.js";
 import { readWords, withTerms } from "../../src/score/words.js";
 import { loadShipped } from "../../src/shipped.js";
@@ -20,6 +23,9 @@ function sentences({ start, type, spelling }: WordTable): string[][] {
 function weight({ spelling, weight: weights }: WordTable, word: string): number {
   return weights[spelling.indexOf(word)]!;
 }
+
+/** What a term may stand for. */
+const STEM = fc.constantFrom("bearer", "trinket", "coin");
 
 describe("readWords", () => {
   test("reads the words, numbers and months of both sides, in order", () => {
@@ -48,5 +54,72 @@ describe("readWords", () => {
     expect(weight(chinese, "㐀")).toBeLessThan(1);
     expect([weight(english, "porter"), weight(english, "#12")]).toEqual([1, 1]);
     expect(weight(english, "the")).toBeLessThan(weight(english, "zzzzqqq"));
+  });
+});
+
+describe("withTerms", () => {
+  const PIECES = [
+    "轿夫头",
+    "轿夫",
+    "头",
+    "小宝",
+    "韦",
+    "清扬",
+    "的",
+    "货币",
+    "说",
+    "，",
+    "三月",
+    "1300",
+    "WHO",
+  ];
+  const anyChinese = fc.array(
+    fc.array(fc.constantFrom(...PIECES), { maxLength: 6 }).map((parts) => parts.join("")),
+    { minLength: 1, maxLength: 5 },
+  );
+  /** No number, and of up to four characters: as a term of a glossary it is left to words, too. */
+  const anyTerms = fc.dictionary(fc.constantFrom("轿夫头", "小宝", "韦小宝", "币说", "头小", "㐀"), STEM, {
+    maxKeys: 4,
+  });
+  const ENGLISH = ["Qingyang, the bearer, and Trinket.", "In March the coin came."];
+
+  test("reads as a text is read whose terms are known from the start", () => {
+    fc.assert(
+      fc.property(anyChinese, anyTerms, (chinese, terms) => {
+        const known = new Map(Object.entries(terms).map(([word, stem]) => [word, new Map([[stem, 60]])]));
+        const glossary = Object.entries(terms).map(([word, stem]) => ({ chinese: word, english: stem }));
+        const words = readWords(chinese, ENGLISH, lexicon);
+        const found = withTerms(words, known, lexicon);
+        const afresh = readWords(chinese, ENGLISH, lexicon, glossaryWords(glossary, lexicon));
+        expect(sentences(found.chinese)).toEqual(sentences(afresh.chinese));
+        expect(found.chinese).toEqual(afresh.chinese);
+        expect(found.english).toBe(words.english);
+        expect(found.terms).toEqual(mergeTerms(words.terms, known));
+      }),
+    );
+  });
+
+  test("reads as if all terms had been known at once, however often more are learned", () => {
+    fc.assert(
+      fc.property(anyChinese, anyTerms, anyTerms, (chinese, some, others) => {
+        const [first, second] = [some, others].map(
+          (terms) => new Map(Object.entries(terms).map(([word, stem]) => [word, new Map([[stem, 60]])])),
+        );
+        const words = readWords(chinese, ENGLISH, lexicon);
+        const twice = withTerms(withTerms(words, first!, lexicon), second!, lexicon);
+        expect(twice).toEqual(withTerms(words, mergeTerms(first!, second!), lexicon));
+      }),
+    );
+  });
+
+  test("leaves what was read before as it is", () => {
+    const words = readWords(["轿夫头来了", "他走了"], ENGLISH, lexicon);
+    const before = structuredClone([words.chinese, words.english, words.terms]);
+    const { chinese } = withTerms(words, new Map([["轿夫头", new Map([["bearer", 60]])]]), lexicon);
+    expect([words.chinese, words.english, words.terms]).toEqual(before);
+    expect(sentences(chinese)).toEqual([
+      ["轿夫头", "来", "了"],
+      ["他", "走", "了"],
+    ]);
   });
 });

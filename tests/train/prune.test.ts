@@ -2,12 +2,14 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { CompactLattice } from "../../scripts/train/compact-lattice.js";
 import { logLikelihood } from "../../scripts/train/likelihood.js";
 import { type MeasuredText, measureText } from "../../scripts/train/measured-text.js";
-import { sumOfFeatures } from "../../scripts/train/path-arc.js";
+import { pathWithin, sumOfFeatures } from "../../scripts/train/path-arc.js";
 import { prune } from "../../scripts/train/prune.js";
 import { startWeights } from "../../scripts/train/start.js";
 import { posteriorsOf } from "../../src/align/posteriors.js";
-import { latticeOf } from "../../src/align/sentences.js";
+import { latticeOf, type MeasuredPair } from "../../src/align/sentences.js";
+import { fullBand } from "../../src/score/band.js";
 import { FEATURES } from "../../src/score/features.js";
+import { PairFeatures } from "../../src/score/pair-features.js";
 import { loadShipped } from "../../src/shipped.js";
 import { ABSURD, INVENTED, TURNED } from "./invented.js";
 
@@ -16,12 +18,21 @@ const NOTHING = 0;
 const EVERYTHING = Number.POSITIVE_INFINITY;
 const START = startWeights(new Set());
 
+/** Measured in a band that holds any path; and as they are, in the band of the first search. */
 let texts: MeasuredText[];
+let narrow: MeasuredText[];
 
 beforeAll(async () => {
   const lexicon = (await loadShipped()).data.lexicon;
-  texts = [INVENTED, TURNED, ABSURD].map((document) => measureText(document, lexicon));
+  narrow = [INVENTED, TURNED, ABSURD].map((document) => measureText(document, lexicon));
+  texts = narrow.map((text) => ({ ...text, pair: inFullBand(text.pair) }));
 });
+
+function inFullBand(pair: MeasuredPair): MeasuredPair {
+  const { spans, words, links, best, features } = pair;
+  const band = fullBand(features.rows, features.columns);
+  return { ...pair, band, features: new PairFeatures(spans, words, links, band, best) };
+}
 
 function likelihood(lattice: CompactLattice, weights: Float64Array): number {
   return logLikelihood(lattice, weights, new Float64Array(FEATURES.length));
@@ -62,6 +73,16 @@ describe("prune", () => {
       expect(path.features.size).toBe(gold.length);
       expect(likelihood(path, START)).toBeCloseTo(0, 4);
     }
+  });
+
+  test("leaves out what of the right path leaves the band", () => {
+    const left = narrow.map(({ pair, gold }) => {
+      const within = pathWithin(pair.band, gold);
+      expect(prune(pair, gold, START).gold).toEqual(sumOfFeatures(pair.features, within));
+      return gold.length - within.length;
+    });
+    // Only a path that nobody would look for is not all in the band.
+    expect(left.map((count) => count > 0)).toEqual([false, false, true]);
   });
 
   test("numbers nodes so that all arcs lead forward, from the first to the last", () => {
