@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon.js";
 /** A word costs one, less this for each character squared: few long words win over many short ones. */
 const LENGTH_BONUS = 0.01;
 /** In UTF-16 units, with room to spare: the longest of the lexicon has 19. */
-const LONGEST_HEADWORD = 31;
+export const LONGEST_HEADWORD = 31;
 /** A Latin word inside Chinese text is one word. */
 const LATIN_WORD = /[\p{Script=Latin}\p{M}]+(?:['’-][\p{Script=Latin}]+)*/uy;
 /** What has none of these is punctuation or white space. */
