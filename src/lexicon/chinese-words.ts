@@ -1,3 +1,4 @@
+import { isIdeograph } from "./ideographs.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** A word costs one, less this for each character squared: few long words win over many short ones. */
@@ -96,11 +97,6 @@ function backtrace(text: string, back: Int32Array, headword: Int32Array): Chines
       words.push({ start, end, headword: headword[end]! });
   }
   return words.reverse();
-}
-
-/** Whether a UTF-16 unit is one of the ideographs that nearly all Chinese text is made of; spares a pattern. */
-function isIdeograph(unit: number): boolean {
-  return unit >= 0x3400 && unit <= 0x9fff;
 }
 
 /** UTF-16 length of what a pattern matches there; 0 if it does not. */

@@ -20,7 +20,7 @@ export class WordMatcher {
   readonly #band: Band;
   readonly #longest: number;
   /** How often each type stands in the window: words `#from` to `#to` of the other side. */
-  readonly #inWindow: Uint16Array;
+  readonly #inWindow: Uint32Array;
   #from = 0;
   #to = 0;
   /** The lists of the last `longest` sentences, by sentence modulo `longest`. */
@@ -33,7 +33,7 @@ export class WordMatcher {
     this.#links = links;
     this.#band = band;
     this.#longest = longest;
-    this.#inWindow = new Uint16Array(words.spelling.length);
+    this.#inWindow = new Uint32Array(words.spelling.length);
     this.#recent = Array.from({ length: longest }, () => new GrowingList());
   }
 
