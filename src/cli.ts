@@ -56,6 +56,9 @@ function addBatch(program: Command): void {
     )
     .option("--out <dir>", "the folder for the outputs, named DIR/ID.EXTENSION")
     .option("--to <formats>", "what to write of each pair, with commas: json, jsonl, tmx (default: json)")
+    .option("--merge <file>", "write all pairs into one translation memory, too, a .tmx file")
+    .option("--dedupe", "keep only the first of units in it that are the same but for white space")
+    .option("--min-confidence <p>", "leave units of lower confidence out of it: 0 to 1")
     .option("--source <dir>", "without a manifest: pairs files of this folder …")
     .option("--target <dir>", "… with those of the same path in this one")
     .option(

@@ -2,7 +2,7 @@ import { type Band, transposeBand } from "../score/band.js";
 import { type Links, transpose } from "../score/links.js";
 import { type BestShares, bestShares, TranslationSupport } from "../score/translation-support.js";
 import type { WordTable } from "../score/word-table.js";
-import { type Cells, cellsOf } from "./lattice.js";
+import { type Cells, cellsOf, reaches } from "./lattice.js";
 
 /** Two sentences that explain each other less than this, in nats per word of both, do not belong together. */
 const UNRELATED = 0.4;
@@ -59,7 +59,7 @@ function goodCells(lattice: CoarseLattice, slack: number): Band {
   return { low, high };
 }
 
-/** How alike the sentences are that follow each cell, 0 or more; 0 at the band's lower and right edge. */
+/** How alike the sentences are that follow each cell, 0 or more; 0 where the cell after both is outside the band. */
 interface CoarseLattice {
   readonly band: Band;
   readonly cells: Cells;
@@ -70,9 +70,8 @@ function coarseLattice(toColumns: TranslationSupport, toRows: TranslationSupport
   const cells = cellsOf(band);
   const likeness = new Float32Array(cells.count);
   for (let i = 0; i + 1 < band.low.length; i++) {
-    // Those of which both corners are in the band.
-    for (let j = band.low[i]!; j < band.high[i]!; j++) {
-      if (j + 1 < band.low[i + 1]!) continue;
+    for (let j = band.low[i]!; j <= band.high[i]!; j++) {
+      if (!reaches(band, i + 1, j + 1)) continue;
       const alike = toColumns.share(i, j) + toRows.share(j, i) - UNRELATED;
       if (alike > 0) likeness[cells.offset[i]! + j] = alike;
     }
@@ -81,9 +80,9 @@ function coarseLattice(toColumns: TranslationSupport, toRows: TranslationSupport
 }
 
 /** What the best path from the first cell to each is worth: each step takes a sentence of either side or of both. */
-function bestBefore({ band: { low, high }, cells, likeness }: CoarseLattice): Float32Array {
+function bestBefore({ band: { low, high }, cells, likeness }: CoarseLattice): Float64Array {
   const { offset, count } = cells;
-  const best = new Float32Array(count);
+  const best = new Float64Array(count);
   for (let i = 0; i < low.length; i++) {
     for (let j = low[i]!; j <= high[i]!; j++) {
       const cell = offset[i]! + j;
@@ -101,9 +100,9 @@ function bestBefore({ band: { low, high }, cells, likeness }: CoarseLattice): Fl
 }
 
 /** What the best path from each cell to the last is worth. */
-function bestAfter({ band: { low, high }, cells, likeness }: CoarseLattice): Float32Array {
+function bestAfter({ band: { low, high }, cells, likeness }: CoarseLattice): Float64Array {
   const { offset, count } = cells;
-  const best = new Float32Array(count);
+  const best = new Float64Array(count);
   for (let i = low.length - 1; i >= 0; i--) {
     for (let j = high[i]!; j >= low[i]!; j--) {
       const cell = offset[i]! + j;

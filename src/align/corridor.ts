@@ -63,16 +63,17 @@ function coverStretch(from: Corner, to: Corner, low: Int32Array, high: Int32Arra
   }
 }
 
-/** Widens by the margin in both directions and makes the bounds rise from row to row. */
+/** Widens by the margin in both directions; the bounds need not rise from row to row before, but do so afterwards. */
 export function widen({ low, high }: Band, columns: number, margin: number): Band {
   const rows = low.length - 1;
+  const rising = { low: low.slice(), high: high.slice() };
+  for (let row = rows - 1; row >= 0; row--) rising.low[row] = Math.min(low[row]!, rising.low[row + 1]!);
+  for (let row = 1; row <= rows; row++) rising.high[row] = Math.max(high[row]!, rising.high[row - 1]!);
   const band: Band = { low: new Int32Array(rows + 1), high: new Int32Array(rows + 1) };
   for (let row = 0; row <= rows; row++) {
-    band.low[row] = Math.max(0, low[Math.max(0, row - margin)]! - margin);
-    band.high[row] = Math.min(columns, high[Math.min(rows, row + margin)]! + margin);
+    band.low[row] = Math.max(0, rising.low[Math.max(0, row - margin)]! - margin);
+    band.high[row] = Math.min(columns, rising.high[Math.min(rows, row + margin)]! + margin);
   }
-  for (let row = rows - 1; row >= 0; row--) band.low[row] = Math.min(band.low[row]!, band.low[row + 1]!);
-  for (let row = 1; row <= rows; row++) band.high[row] = Math.max(band.high[row]!, band.high[row - 1]!);
   band.low[0] = 0;
   band.high[rows] = columns;
   return band;

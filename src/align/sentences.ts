@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { GlossaryTerm } from "../read/glossary-term.js";
+import { backgroundProbability } from "../score/background.js";
 import type { Band } from "../score/band.js";
 import { SHAPES } from "../score/bead-shapes.js";
 import { PairScores } from "../score/combine.js";
@@ -8,7 +9,7 @@ import type { Links } from "../score/links.js";
 import { type NullRates, PairFeatures, pairSpans } from "../score/pair-features.js";
 import { ParagraphBoundaries } from "../score/paragraph-boundaries.js";
 import type { PairSpans } from "../score/sentence-spans.js";
-import { backgroundProbability, translationLinks } from "../score/translation-links.js";
+import { translationLinks } from "../score/translation-links.js";
 import type { BestShares } from "../score/translation-support.js";
 import type { Prices, Weights } from "../score/weights.js";
 import { type PairWords, readWords, withTerms } from "../score/words.js";

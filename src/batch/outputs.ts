@@ -1,6 +1,15 @@
+import { posix } from "node:path";
 import { InputFailure } from "../failure.js";
-import { formatNamed, formatNames, formats as known } from "../write/index.js";
+import { type Format, formatNamed, formatNames, formats as known } from "../write/index.js";
+import { json } from "../write/json.js";
 import type { PairJob } from "./job.js";
+import { OWN_PREFIX } from "./pair-id.js";
+
+/** Stands among the formats where each pair's record is to be kept until it is merged, beside what was asked for. */
+export const KEPT_RECORD = "record";
+
+/** The folder of kept records within the output folder. No id begins so. */
+export const RECORDS_FOLDER = `${OWN_PREFIX}records`;
 
 /**
  * The names of the formats in a list with commas, each once, in the order given.
@@ -15,17 +24,26 @@ export function formatList(text: string): string[] {
   return [...new Set(names.map((name) => formatNamed(name, "--to").name))];
 }
 
+/**
+ * What writes an output.
+ *
+ * @param format a format's name, or `KEPT_RECORD`
+ */
+export function writerOf(format: string): Format {
+  return format === KEPT_RECORD ? json : formatNamed(format);
+}
+
 /** A pair's output in that format, relative to the output folder, `/` between folders. */
 export function outputName(id: string, format: string): string {
-  return id + formatNamed(format).extensions[0]!;
+  const name = id + writerOf(format).extensions[0]!;
+  return format === KEPT_RECORD ? `${RECORDS_FOLDER}/${name}` : name;
 }
 
 /** The folders that the outputs of these pairs are in, relative to the output folder; `.` is that itself. */
-export function outputFolders(jobs: readonly PairJob[]): Set<string> {
+export function outputFolders(jobs: readonly PairJob[], formats: readonly string[]): Set<string> {
   const folders = new Set(["."]);
   for (const { id } of jobs) {
-    const end = id.lastIndexOf("/");
-    if (end > 0) folders.add(id.slice(0, end));
+    for (const format of formats) folders.add(posix.dirname(outputName(id, format)));
   }
   return folders;
 }
@@ -37,16 +55,14 @@ export function outputFolders(jobs: readonly PairJob[]): Set<string> {
  * @throws InputFailure naming the first two pairs that clash
  */
 export function checkOutputNames(jobs: readonly PairJob[], formats: readonly string[]): void {
+  const outputs = jobs.flatMap(({ id }) => formats.map((format) => ({ id, name: outputName(id, format) })));
   const folders = new Map<string, string>();
-  for (const { id } of jobs) for (const folder of foldersOf(id)) folders.set(folded(folder), id);
+  for (const { id, name } of outputs) for (const folder of foldersOf(name)) folders.set(folded(folder), id);
   const files = new Map<string, string>();
-  for (const { id } of jobs) {
-    for (const format of formats) {
-      const name = outputName(id, format);
-      const other = files.get(folded(name)) ?? folders.get(folded(name));
-      if (other !== undefined) throw clash(name, id, other);
-      files.set(folded(name), id);
-    }
+  for (const { id, name } of outputs) {
+    const other = files.get(folded(name)) ?? folders.get(folded(name));
+    if (other !== undefined) throw clash(name, id, other);
+    files.set(folded(name), id);
   }
 }
 
@@ -55,8 +71,8 @@ function clash(name: string, id: string, other: string): InputFailure {
   return new InputFailure(problem, { path: name, hint: "name pairs in a manifest with ids of their own" });
 }
 
-function foldersOf(id: string): string[] {
-  const segments = id.split("/");
+function foldersOf(name: string): string[] {
+  const segments = name.split("/");
   return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join("/"));
 }
 

@@ -1,6 +1,8 @@
 import type { Language, Side } from "../read/document.js";
 import type { BitextSummary } from "../record/bitext.js";
+import type { UnitCounts } from "../write/unit-filter.js";
 import type { PairJob } from "./job.js";
+import { KEPT_RECORD } from "./outputs.js";
 
 /** What is known of one text of an aligned pair. */
 export interface SideSummary {
@@ -47,6 +49,13 @@ export interface MissingFile {
   readonly path: string;
 }
 
+/** What became of a merged memory. */
+export interface MergeSummary extends UnitCounts {
+  readonly path: string;
+  /** How many of the pairs are in it: all but those that failed. */
+  readonly pairs: number;
+}
+
 /** Counts over a batch. */
 export interface BatchTotals extends BitextSummary {
   readonly pairs: number;
@@ -61,6 +70,8 @@ export interface BatchReport {
   readonly format: "duiqi/batch";
   readonly version: 1;
   readonly totals: BatchTotals;
+  /** If one was written. */
+  readonly merge?: MergeSummary;
   /** In the order of the manifest. */
   readonly pairs: readonly PairReport[];
   readonly gaps: readonly MissingFile[];
@@ -86,9 +97,14 @@ export type PairReport =
     };
 
 /** The report of a batch from how its pairs ended, in their order. */
-export function batchReport(outcomes: readonly PairOutcome[], gaps: readonly MissingFile[]): BatchReport {
+export function batchReport(
+  outcomes: readonly PairOutcome[],
+  gaps: readonly MissingFile[],
+  merge?: MergeSummary,
+): BatchReport {
   const totals = totalsOf(outcomes, gaps);
-  return { format: "duiqi/batch", version: 1, totals, pairs: outcomes.map(pairReport), gaps };
+  const pairs = outcomes.map(pairReport);
+  return { format: "duiqi/batch", version: 1, totals, ...(merge && { merge }), pairs, gaps };
 }
 
 function pairReport(outcome: PairOutcome): PairReport {
@@ -99,7 +115,8 @@ function pairReport(outcome: PairOutcome): PairReport {
     return { id: job.id, status, ...paths, error: outcome.error };
   }
   const { signature, source, target, ...summary } = outcome.summary;
-  return { id: job.id, status, signature, source, target, outputs: outcome.outputs, summary };
+  const { [KEPT_RECORD]: _, ...outputs } = outcome.outputs;
+  return { id: job.id, status, signature, source, target, outputs, summary };
 }
 
 function totalsOf(outcomes: readonly PairOutcome[], gaps: readonly MissingFile[]): BatchTotals {

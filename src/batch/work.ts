@@ -7,7 +7,8 @@ import { loadWordSegmenter, type WordSegmenter } from "../segment/word-segmenter
 import type { AlignSettings, LanguageChoice } from "../settings.js";
 import { packageVersion, type Shipped, signatureOf } from "../shipped.js";
 import { dateOf } from "../write/date.js";
-import { formatNamed, type WriteOptions } from "../write/index.js";
+import type { WriteOptions } from "../write/index.js";
+import { writerOf } from "./outputs.js";
 import type { PairSummary, SideSummary } from "./summary.js";
 
 /** A text as it was found. */
@@ -24,7 +25,7 @@ export interface PairWork {
   readonly id: string;
   readonly source: WorkInput;
   readonly target: WorkInput;
-  /** Names of the formats to write, as `--to` knows them. */
+  /** Names of the formats to write, as `--to` knows them, and `KEPT_RECORD`. */
   readonly formats: readonly string[];
   readonly settings: AlignSettings;
   /** `SOURCE_DATE_EPOCH`, if it is set. */
@@ -69,7 +70,7 @@ export async function alignWork(
   const options: WriteOptions = { version: packageVersion(), ...(date && { date }) };
   const { bitext, source, target } = await alignInputs(work, shipped, glossaries);
   const files = work.formats.map((name) => {
-    const format = formatNamed(name);
+    const format = writerOf(name);
     return {
       format: name,
       extension: format.extensions[0]!,

@@ -1,14 +1,16 @@
-import { type BatchReport, batchReport, type PairOutcome } from "../batch/summary.js";
+import { type BatchReport, batchReport, type MergeSummary, type PairOutcome } from "../batch/summary.js";
 import { InputFailure } from "../failure.js";
 import { interruptible } from "./batch/interruptible.js";
 import { openJournal } from "./batch/journal-file.js";
 import { removeLeftovers } from "./batch/leftovers.js";
+import { mergeFinished } from "./batch/merge-finished.js";
 import type { BatchOptions } from "./batch/options.js";
 import { type Plan, planBatch } from "./batch/plan.js";
 import { startProgress } from "./batch/progress.js";
 import { runPairs, sizesOf } from "./batch/run-pairs.js";
 import { type Runner, threadRunner } from "./batch/runner.js";
 import { loadDrawing } from "./drawing.js";
+import { withNotice } from "./notice.js";
 import { writeStandardOutput } from "./standard-output.js";
 import { writeFiles } from "./write-files.js";
 
@@ -16,7 +18,7 @@ import { writeFiles } from "./write-files.js";
  * `align batch MANIFEST --out DIR`: aligns many pairs at once, each into files of its own. `-` for the manifest takes
  * pairs from standard input and answers on standard output.
  *
- * @throws InputFailure if nothing could be begun, or a pair failed; the others are done
+ * @throws InputFailure if nothing could be begun, or a pair failed, or the merge; the others are done
  * @throws Interrupted if a signal stopped it; what the journal has is done
  */
 export async function batch(manifest: string | undefined, options: BatchOptions): Promise<void> {
@@ -26,7 +28,8 @@ export async function batch(manifest: string | undefined, options: BatchOptions)
   }
   const plan = await planBatch(manifest, options);
   const outcomes = await alignAll(plan, options);
-  const report = batchReport(outcomes, plan.missing);
+  const merge = await mergeAll(plan, outcomes, options);
+  const report = batchReport(outcomes, plan.missing, merge);
   await tell(report, outcomes, options);
   if (report.totals.failed === 0) return;
   throw new InputFailure(`${report.totals.failed} of ${report.totals.pairs} pairs failed`, {
@@ -48,6 +51,21 @@ async function alignAll(plan: Plan, options: BatchOptions): Promise<PairOutcome[
     await runner.close();
     removeLeftovers(plan.folders);
     journal.close();
+  }
+}
+
+/** What is aligned is told of, though it could not be merged. */
+async function mergeAll(
+  plan: Plan,
+  outcomes: readonly PairOutcome[],
+  options: BatchOptions,
+): Promise<MergeSummary | undefined> {
+  const work = () => mergeFinished(plan, outcomes);
+  try {
+    return await (options.quiet ? work() : withNotice("merging …", process.stderr, work));
+  } catch (error) {
+    await tell(batchReport(outcomes, plan.missing), outcomes, options);
+    throw error;
   }
 }
 

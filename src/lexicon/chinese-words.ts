@@ -1,7 +1,10 @@
+import { isIdeograph } from "./ideographs.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** A word costs one, less this for each character squared: few long words win over many short ones. */
 const LENGTH_BONUS = 0.01;
+/** In UTF-16 units, with room to spare: the longest of the lexicon has 19. */
+export const LONGEST_HEADWORD = 31;
 /** A Latin word inside Chinese text is one word. */
 const LATIN_WORD = /[\p{Script=Latin}\p{M}]+(?:['’-][\p{Script=Latin}]+)*/uy;
 /** What has none of these is punctuation or white space. */
@@ -60,7 +63,7 @@ export function chineseWords(text: string, lexicon: Lexicon, extra = NO_EXTRA_WO
   const cost = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
   const back = new Int32Array(length + 1);
   const headword = new Int32Array(length + 1).fill(-1);
-  const known = new Int32Array(lexicon.longestHeadword + 1);
+  const known = new Int32Array(LONGEST_HEADWORD + 1);
   cost[0] = 0;
   const relax = (start: number, end: number, id: number, price: number) => {
     if (cost[start]! + price >= cost[end]!) return;
@@ -94,11 +97,6 @@ function backtrace(text: string, back: Int32Array, headword: Int32Array): Chines
       words.push({ start, end, headword: headword[end]! });
   }
   return words.reverse();
-}
-
-/** Whether a UTF-16 unit is one of the ideographs that nearly all Chinese text is made of; spares a pattern. */
-function isIdeograph(unit: number): boolean {
-  return unit >= 0x3400 && unit <= 0x9fff;
 }
 
 /** UTF-16 length of what a pattern matches there; 0 if it does not. */

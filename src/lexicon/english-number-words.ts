@@ -38,6 +38,16 @@ const MONTH_ABBREVIATIONS = new Map([
   ...series("sept", 9, 1),
 ]);
 
+const WORDS = [CARDINALS, ORDINALS, SCALES, MONTHS, MONTH_ABBREVIATIONS].flatMap((words) => [
+  ...words.keys(),
+]);
+const NUMBER_OR_WORD = new RegExp(`\\d|(?<![A-Za-z])(?:${WORDS.join("|")})(?![A-Za-z])`, "i");
+
+/** Whether a text has a digit, or a word that may be part of a number or name a month: most sentences have none. */
+export function mayHaveNumbers(text: string): boolean {
+  return NUMBER_OR_WORD.test(text);
+}
+
 /** What a word of an English number adds to it or multiplies it by. */
 export interface NumberWord {
   readonly kind: "cardinal" | "ordinal" | "scale";

@@ -1,4 +1,4 @@
-import { monthWord } from "./english-number-words.js";
+import { mayHaveNumbers, monthWord } from "./english-number-words.js";
 import { type NumberPart, type Numeral, numeralAt } from "./english-numerals.js";
 import { type NumberToken, roundValue, withPlainDigits } from "./number-token.js";
 
@@ -23,6 +23,7 @@ const LAST_YEAR = 2999;
  */
 export function* englishNumbers(text: string): Generator<NumberToken> {
   const plain = withPlainDigits(text);
+  if (!mayHaveNumbers(plain)) return;
   const parts = partsOf(plain);
   for (let k = 0; k < parts.length; ) {
     const { start, end } = parts[k]!;

@@ -1,4 +1,5 @@
 import { decodeSections, type Sections } from "./format.js";
+import { findNumber, findText, firstWithUnit } from "./sorted-texts.js";
 
 /** Typed arrays of UTF-16 code units to text; a mark of byte order at the start is a character like others. */
 const UNITS = new TextDecoder("utf-16le", { ignoreBOM: true });
@@ -19,11 +20,11 @@ export class Lexicon {
   /** The stems near each stem in meaning, nearest first, and the cosine of their vectors, .5 to 1, in 255ths. */
   readonly neighbours: WeightedRows;
   readonly #sections: Sections;
-  /** Where headwords that start with a code unit begin: a search looks only among those. */
-  readonly #headwordsFrom: Uint32Array;
-  readonly #longestFrom: Uint8Array;
-  /** UTF-16 length of the longest headword. */
-  readonly longestHeadword: number;
+  /** Where headwords that start with a code unit begin, plus one, and end; 0 as long as nobody has asked. */
+  readonly #headwordsFrom = new Uint32Array(0x1_0000);
+  readonly #headwordsTo = new Uint32Array(0x1_0000);
+  /** Readings that were asked for: texts have few characters many times. */
+  readonly #readings = new Map<number, readonly string[]>();
   /** 1 for a stem that some headword means. */
   readonly #isGloss: Uint8Array;
 
@@ -34,17 +35,6 @@ export class Lexicon {
     this.neighbours = { start: neighbourStart, other: neighbourStem, weight: neighbourCosine };
     this.#isGloss = new Uint8Array(this.stemCount);
     for (const stem of sections.glossStem) this.#isGloss[stem] = 1;
-    const { headwordText, headwordStart } = sections;
-    this.#headwordsFrom = new Uint32Array(0x1_0001);
-    this.#longestFrom = new Uint8Array(0x1_0000);
-    for (let i = 0; i + 1 < headwordStart.length; i++) {
-      const first = headwordText[headwordStart[i]!]!;
-      this.#headwordsFrom[first + 1]!++;
-      const length = headwordStart[i + 1]! - headwordStart[i]!;
-      if (length > this.#longestFrom[first]!) this.#longestFrom[first] = length;
-    }
-    this.longestHeadword = this.#longestFrom.reduce((most, length) => Math.max(most, length), 0);
-    for (let unit = 0; unit < 0x1_0000; unit++) this.#headwordsFrom[unit + 1]! += this.#headwordsFrom[unit]!;
   }
 
   /** How many stems there are; their ids are 0 up to this, exclusive. */
@@ -81,39 +71,62 @@ export class Lexicon {
 
   /** The id of a simplified Chinese headword, or -1. */
   findHeadword(word: string): number {
-    const first = word.charCodeAt(0);
-    if (word.length === 0 || word.length > this.#longestFrom[first]!) return -1;
+    if (word === "") return -1;
     const { headwordText, headwordStart } = this.#sections;
-    const from = this.#headwordsFrom[first]!;
-    return findText(headwordText, headwordStart, from, this.#headwordsFrom[first + 1]!, word);
+    const first = word.charCodeAt(0);
+    const from = this.#firstHeadword(first);
+    return findText(headwordText, headwordStart, from, this.#headwordsTo[first]!, word);
   }
 
   /**
-   * Writes the headwords that a text has at a place, by length in UTF-16 units: `out[length]` is the id, or -1.
+   * Writes the headwords that a text has at a place, by length in UTF-16 units: `out[length]` is the id, or -1. Those
+   * that are longer than `out` are not found.
    *
-   * @param out is filled up to the longest headword that starts there, as far as it goes
-   * @returns the length of the longest that might be there; 0 if none starts with this character
+   * @returns up to which length `out` is written: no longer one starts there
    */
   headwordsAt(text: string, at: number, out: Int32Array): number {
     const { headwordText, headwordStart } = this.#sections;
     const first = text.charCodeAt(at);
-    const longest = Math.min(this.#longestFrom[first]!, text.length - at, out.length - 1);
-    let low = this.#headwordsFrom[first]!;
-    let high = this.#headwordsFrom[first + 1]!;
-    for (let length = 1; length <= longest; length++) {
-      // Headwords low to high share `length` units with the text; one that ends there stands first.
-      const ends = low < high && headwordStart[low + 1]! - headwordStart[low]! === length;
+    const longest = Math.min(text.length - at, out.length - 1);
+    let low = this.#firstHeadword(first);
+    let high = this.#headwordsTo[first]!;
+    let length = 0;
+    while (low < high && length < longest) {
+      // Headwords low to high share `length + 1` units with the text; one that ends there stands first.
+      length++;
+      const ends = headwordStart[low + 1]! - headwordStart[low]! === length;
       out[length] = ends ? low++ : -1;
-      if (low === high || length === longest) continue;
+      if (length === longest) break;
       const next = text.charCodeAt(at + length);
       low = firstWithUnit(headwordText, headwordStart, low, high, length, next);
       high = firstWithUnit(headwordText, headwordStart, low, high, length, next + 1);
     }
-    return longest;
+    return length;
+  }
+
+  /** The first headword that starts with a code unit; those up to `#headwordsTo` do so, too. */
+  #firstHeadword(unit: number): number {
+    if (this.#headwordsFrom[unit] === 0) {
+      const { headwordText, headwordStart } = this.#sections;
+      const all = headwordStart.length - 1;
+      const from = firstWithUnit(headwordText, headwordStart, 0, all, 0, unit);
+      this.#headwordsFrom[unit] = from + 1;
+      this.#headwordsTo[unit] = firstWithUnit(headwordText, headwordStart, from, all, 0, unit + 1);
+    }
+    return this.#headwordsFrom[unit]! - 1;
   }
 
   /** The toneless pinyin readings of a character (`阿` gives `a` and `e`); none for what is no Chinese character. */
-  readingsOf(codeUnit: number): string[] {
+  readingsOf(codeUnit: number): readonly string[] {
+    let readings = this.#readings.get(codeUnit);
+    if (readings === undefined) {
+      readings = this.#findReadings(codeUnit);
+      this.#readings.set(codeUnit, readings);
+    }
+    return readings;
+  }
+
+  #findReadings(codeUnit: number): string[] {
     const { readingCharacter, readingStart, readingSyllable, syllableStart, syllableText } = this.#sections;
     const i = findNumber(readingCharacter, codeUnit);
     if (i < 0) return [];
@@ -143,57 +156,4 @@ export class Lexicon {
  */
 export function decodeLexicon(file: Uint8Array): Lexicon {
   return new Lexicon(decodeSections(file));
-}
-
-/** Binary search for `wanted` among the sorted texts `from` to `to`; -1 if it is not there. */
-function findText(units: Uint16Array, starts: Uint32Array, from: number, to: number, wanted: string): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const order = compareText(units, starts[middle]!, starts[middle + 1]!, wanted);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
-    else high = middle;
-  }
-  return -1;
-}
-
-/** The first of the sorted texts `low` to `high` whose unit at a place is at least `unit`; all are longer than that. */
-function firstWithUnit(
-  units: Uint16Array,
-  starts: Uint32Array,
-  low: number,
-  high: number,
-  place: number,
-  unit: number,
-): number {
-  let [from, to] = [low, high];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (units[starts[middle]! + place]! < unit) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-function compareText(units: Uint16Array, start: number, end: number, wanted: string): number {
-  const length = Math.min(end - start, wanted.length);
-  for (let k = 0; k < length; k++) {
-    const difference = units[start + k]! - wanted.charCodeAt(k);
-    if (difference !== 0) return difference;
-  }
-  return end - start - wanted.length;
-}
-
-function findNumber(sorted: Uint16Array, wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! === wanted) return middle;
-    if (sorted[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return -1;
 }

@@ -48,6 +48,9 @@ const WHOLE: ReadonlyMap<string, readonly string[]> = new Map([
   ["shuo", ["shuo"]],
 ]);
 
+/** Those that have been asked for, too: there are some 400 syllables. */
+const spellingsOf = new Map(WHOLE);
+
 const SYLLABLE = /^(zh|ch|sh|[^aeiouv])?(.*)$/;
 
 /**
@@ -58,8 +61,11 @@ const SYLLABLE = /^(zh|ch|sh|[^aeiouv])?(.*)$/;
  * @see Giles, H. A. (1912). A Chinese–English Dictionary, 2nd ed.
  */
 export function wadeGilesOf(pinyin: string): readonly string[] {
-  const whole = WHOLE.get(pinyin);
-  if (whole !== undefined) return whole;
-  const [, initial = "", final = ""] = SYLLABLE.exec(pinyin) ?? [];
-  return [(INITIALS[initial] ?? initial) + (FINALS[final] ?? final)];
+  let spellings = spellingsOf.get(pinyin);
+  if (spellings === undefined) {
+    const [, initial = "", final = ""] = SYLLABLE.exec(pinyin) ?? [];
+    spellings = [(INITIALS[initial] ?? initial) + (FINALS[final] ?? final)];
+    spellingsOf.set(pinyin, spellings);
+  }
+  return spellings;
 }

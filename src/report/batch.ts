@@ -17,10 +17,21 @@ export type BatchRow =
   | { readonly id: string; readonly status: "done" | "skipped"; readonly summary: BitextSummary }
   | { readonly id: string; readonly status: "failed"; readonly error: string };
 
+/** What a table shows of a merged memory. */
+export interface MergeCounts {
+  readonly path: string;
+  readonly pairs: number;
+  readonly units: number;
+  readonly duplicates: number;
+  readonly belowConfidence: number;
+}
+
 /** What a table shows of a batch. */
 export interface BatchTable {
   readonly totals: BitextSummary &
     Readonly<Record<"pairs" | "done" | "skipped" | "failed" | "missingFiles", number>>;
+  /** If one was written. */
+  readonly merge?: MergeCounts;
   readonly pairs: readonly BatchRow[];
   /** Files without a partner. */
   readonly gaps: readonly { readonly side: string; readonly path: string }[];
@@ -38,9 +49,13 @@ export interface TableOptions {
  * A batch for people: its counts, then what failed, files without a partner, and the pairs with the most gaps; in
  * chunks of whole lines.
  */
-export function* batchText({ totals, pairs, gaps }: BatchTable, options: TableOptions): Iterable<string> {
+export function* batchText(
+  { totals, merge, pairs, gaps }: BatchTable,
+  options: TableOptions,
+): Iterable<string> {
   const sized = { ...options, width: Math.max(options.width, LEAST_WIDTH) };
   yield* totalLines(totals, sized);
+  if (merge !== undefined) yield* mergeLines(merge, totals);
   yield* failureLines(pairs, sized);
   yield* fileLines(gaps, sized);
   yield* gapLines(pairs, sized);
@@ -53,6 +68,14 @@ function* totalLines(totals: BatchTable["totals"], { chalk }: TableOptions): Ite
   const sentences = `${totals.sourceSentences} and ${totals.targetSentences} sentences`;
   const missing = `${counted(totals.omissions, "omission")}, ${counted(totals.additions, "addition")}`;
   yield `  ${sentences} in ${counted(totals.beads, "bead")}; ${missing}\n`;
+}
+
+function* mergeLines(merge: MergeCounts, { failed }: BatchTable["totals"]): Iterable<string> {
+  const { path, pairs, units, duplicates, belowConfidence } = merge;
+  yield `  ${printable(path)}: ${counted(units, "unit")} of ${counted(pairs, "pair")}`;
+  yield failed > 0 ? `, without the ${failed} that failed\n` : "\n";
+  if (duplicates + belowConfidence === 0) return;
+  yield `    left out: ${counted(duplicates, "duplicate")}, ${belowConfidence} of low confidence\n`;
 }
 
 function* failureLines(pairs: readonly BatchRow[], { chalk, width }: TableOptions): Iterable<string> {

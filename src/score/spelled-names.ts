@@ -1,5 +1,6 @@
 import { englishTokens, stemOf } from "../lexicon/english-stems.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { backgroundProbability, isFunctionWord } from "./background.js";
 
 /** A capitalised word below this background probability may be a name. */
 const RARE = 3e-5;
@@ -64,21 +65,11 @@ function* nameWords(text: string, lexicon: Lexicon): Generator<NameWord> {
 }
 
 function rareStems(text: string, lexicon: Lexicon): string[] {
-  return stemsOf(text).filter((stem) => isRare(stem, lexicon));
+  return stemsOf(text).filter((stem) => backgroundProbability(stem, lexicon) < RARE);
 }
 
 function stemsOf(text: string): string[] {
   return Array.from(englishTokens(text), ({ form }) => stemOf(form));
-}
-
-function isRare(stem: string, lexicon: Lexicon): boolean {
-  const id = lexicon.findStem(stem);
-  return id < 0 || Math.exp(lexicon.logProbability(id)) < RARE;
-}
-
-function isFunctionWord(stem: string, lexicon: Lexicon): boolean {
-  const id = lexicon.findStem(stem);
-  return id >= 0 && lexicon.isFunctionStem(id);
 }
 
 function spellingOf(form: string): string {

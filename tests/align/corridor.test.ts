@@ -85,7 +85,16 @@ describe("widen", () => {
 
   test("makes a band of cells that leap", () => {
     const leaps: Band = { low: Int32Array.of(0, 5, 2, 8), high: Int32Array.of(0, 5, 2, 8) };
-    expectBand(widen(leaps, 8, 1), 3, 8);
+    const wide = widen(leaps, 8, 1);
+    expectBand(wide, 3, 8);
+    for (const [row, column] of cellsIn(leaps)) expect(reaches(wide, row, column)).toBe(true);
+  });
+
+  test("leaves out no cell of a first or a last row that its neighbour does not reach", () => {
+    const odd: Band = { low: Int32Array.of(0, 5, 2), high: Int32Array.of(9, 5, 9) };
+    const wide = widen(odd, 9, 1);
+    expectBand(wide, 2, 9);
+    for (const [row, column] of cellsIn(odd)) expect(reaches(wide, row, column)).toBe(true);
   });
 });
 

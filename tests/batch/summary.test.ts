@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { KEPT_RECORD } from "../../src/batch/outputs.js";
 import { batchReport } from "../../src/batch/summary.js";
 import { entryOf } from "./entries.js";
 
@@ -43,4 +44,14 @@ test("a report has the totals, each pair in order, and files without a partner",
     ],
     gaps: [{ kind: "missing-file", side: "target", path: "x/d.en" }],
   });
+});
+
+test("a report has the merged memory, but not the records that were kept for it", () => {
+  const { summary } = entryOf("a");
+  const job = { id: "a", source: "a.zh", target: "a.en" };
+  const merge = { path: "all.tmx", pairs: 1, units: 3, duplicates: 1, belowConfidence: 0 };
+  const outputs = { tmx: 50, [KEPT_RECORD]: 100 };
+  const report = batchReport([{ job, status: "done", outputs, summary }], [], merge);
+  expect(report.merge).toEqual(merge);
+  expect(report.pairs[0]).toHaveProperty("outputs", { tmx: 50 });
 });

@@ -128,6 +128,10 @@ describe("align batch -", () => {
     ],
     [[], "--to: pairs from standard input are answered as JSON Lines alone; expected jsonl; got nothing"],
     [["--to", "jsonl", "--out", "x"], "--out: of no use with pairs from standard input"],
+    [
+      ["--to", "jsonl", "--merge", "all.tmx"],
+      "--merge: pairs from standard input cannot be merged; name the pairs in a manifest",
+    ],
     [["--to", "jsonl", "--glossary", "-"], "--glossary: standard input is named twice; got -"],
   ])("refuses %j", (args, message) => {
     expect(run(["batch", "-", ...args])).toEqual({ status: 2, stdout: "", stderr: `align: ${message}\n` });

@@ -124,7 +124,7 @@ describe("before any work, align batch refuses", () => {
       "a report in a pair's place",
       `${pair}\n`,
       ["--report", "made/ok.json"],
-      "made/ok.json: is an input or the report",
+      "made/ok.json: is the report; it would be overwritten",
     ],
     ["a missing glossary", `${pair}\n`, ["--glossary", "none.tsv"], "none.tsv: not found"],
   ])("%s", (_, manifest, args, message) => {
@@ -144,7 +144,7 @@ describe("before any work, align batch refuses", () => {
     const { status, stderr } = folder.run("batch", "in/list.tsv", "--out", "in");
     expect([status, stderr]).toEqual([
       2,
-      "align: in/a.json: is an input or the report; it would be overwritten; name another --out\n",
+      "align: in/a.json: is an input; it would be overwritten; name another --out\n",
     ]);
   });
 

@@ -12,7 +12,11 @@ const counts = (omissions: number, additions: number) => ({
   additions,
 });
 
-function table(pairs: readonly BatchRow[], gaps: BatchTable["gaps"] = []): string {
+function table(
+  pairs: readonly BatchRow[],
+  gaps: BatchTable["gaps"] = [],
+  merge?: BatchTable["merge"],
+): string {
   const failed = pairs.filter(({ status }) => status === "failed").length;
   const totals = {
     ...counts(3, 1),
@@ -22,7 +26,7 @@ function table(pairs: readonly BatchRow[], gaps: BatchTable["gaps"] = []): strin
     failed,
     missingFiles: gaps.length,
   };
-  return [...batchText({ totals, pairs, gaps }, { chalk, width: 60 })].join("");
+  return [...batchText({ totals, pairs, gaps, ...(merge && { merge }) }, { chalk, width: 60 })].join("");
 }
 
 describe("batchText", () => {
@@ -54,6 +58,19 @@ describe("batchText", () => {
       "  pair  sentences  beads  omissions  additions",
       "  c         10:12     11         12          0",
       "  甲        10:12     11          0          1",
+      "",
+    ]);
+  });
+
+  test("says what was merged, and what was left out", () => {
+    const done: BatchRow = { id: "a", status: "done", summary: counts(0, 0) };
+    const failed: BatchRow = { id: "b", status: "failed", error: "no" };
+    const merge = { path: "all.tmx", pairs: 1, units: 10, duplicates: 0, belowConfidence: 0 };
+    expect(table([done], [], merge).split("\n").slice(2)).toEqual(["  all.tmx: 10 units of 1 pair", ""]);
+    const partial = { ...merge, duplicates: 1, belowConfidence: 3 };
+    expect(table([done, failed], [], partial).split("\n").slice(2, 5)).toEqual([
+      "  all.tmx: 10 units of 1 pair, without the 1 that failed",
+      "    left out: 1 duplicate, 3 of low confidence",
       "",
     ]);
   });

@@ -48,8 +48,8 @@ describe("quotationsOf", () => {
   test("counts every letter and digit of any text once", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "binary" })), (sentences) => {
-        // Neither quotation marks nor hexagrams, which count as ideographs.
-        const plain = sentences.map((text) => text.replace(/[“”″「」"＂‘’『』'\u4dc0-\u4dff]/g, " "));
+        // Quotation marks are tested by themselves.
+        const plain = sentences.map((text) => text.replace(/[“”″「」"＂‘’『』']/g, " "));
         quotationsOf(plain).forEach(({ spoken, narrated }, k) => {
           const letters = plain[k]!.split("").filter((unit) => /[\p{L}\p{N}]/u.test(unit));
           expect([spoken, narrated]).toEqual([0, letters.length]);

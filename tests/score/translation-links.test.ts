@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { stemOf } from "../../src/lexicon/english-stems.js";
 import type { Lexicon } from "../../src/lexicon/lexicon.js";
 import { ratioOf, strengthOf } from "../../src/score/links.js";
-import { backgroundProbability, translationLinks } from "../../src/score/translation-links.js";
+import { translationLinks } from "../../src/score/translation-links.js";
 import { readWords, withTerms } from "../../src/score/words.js";
 import { loadShipped } from "../../src/shipped.js";
 
@@ -104,17 +104,5 @@ describe("translationLinks with known links", () => {
     const ofTerm = strengths.splice(again.start[row]!, again.start[row + 1]! - again.start[row]!);
     expect(new Set(strengths)).toEqual(new Set([9]));
     expect(ofTerm).toContain(strengthOf(60));
-  });
-});
-
-describe("backgroundProbability", () => {
-  test("is high for common words, low for rare ones, lowest for unknown ones", () => {
-    const [the, porter, unknown] = ["the", "porter", "zzzzqqq"].map((stem) =>
-      backgroundProbability(stem, lexicon),
-    );
-    expect(the).toBeGreaterThan(0.01);
-    expect(porter).toBeLessThan(1e-4);
-    expect(unknown).toBeLessThan(porter!);
-    expect(unknown).toBeGreaterThan(0);
   });
 });

@@ -5,6 +5,7 @@ import { readGlossaries } from "../glossaries.js";
 import { writeStandardOutput } from "../standard-output.js";
 import { type Line, linesOf } from "./byte-lines.js";
 import { interruptible } from "./interruptible.js";
+import { mergeSettings } from "./merge-settings.js";
 import type { BatchOptions } from "./options.js";
 import { openPool, threadCount } from "./pool.js";
 import type { RequestAnswer } from "./tasks.js";
@@ -51,6 +52,12 @@ async function writeAnswers(
 
 /** What is of use only where outputs are files. */
 function refuseOthers({ to, glossary = [], ...options }: BatchOptions): void {
+  if (mergeSettings(options) !== undefined) {
+    throw new InputFailure("pairs from standard input cannot be merged", {
+      path: "--merge",
+      hint: "name the pairs in a manifest",
+    });
+  }
   if (to !== "jsonl") {
     throw new InputFailure("pairs from standard input are answered as JSON Lines alone", {
       path: "--to",

@@ -1,7 +1,7 @@
-import { mkdir, realpath } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { PairJob } from "../../batch/job.js";
-import { checkOutputNames, formatList, outputFolders, outputName } from "../../batch/outputs.js";
+import { checkOutputNames, formatList, KEPT_RECORD, outputFolders } from "../../batch/outputs.js";
 import { problemOfId } from "../../batch/pair-id.js";
 import type { MissingFile } from "../../batch/summary.js";
 import { InputFailure } from "../../failure.js";
@@ -11,10 +11,12 @@ import { dateOf } from "../../write/date.js";
 import { formatNamed } from "../../write/index.js";
 import { readGlossaries } from "../glossaries.js";
 import { ioFailure } from "../io-failure.js";
-import { checkOutputs, checkWordsHaveAPlace } from "../output.js";
+import { checkWordsHaveAPlace } from "../output.js";
 import { queueAddress } from "../queue/address.js";
 import { findPairs } from "./find-pairs.js";
+import { type MergeSettings, mergeSettings } from "./merge-settings.js";
 import type { BatchOptions } from "./options.js";
+import { checkNothingIsOverwritten } from "./overwriting.js";
 import { threadCount } from "./pool.js";
 import type { PairSettings } from "./tasks.js";
 
@@ -23,9 +25,10 @@ export interface Plan extends PairSettings {
   readonly jobs: readonly PairJob[];
   readonly missing: readonly MissingFile[];
   readonly glossaries: readonly Glossary[];
-  /** Every folder that outputs are in. */
+  /** Every folder that something is written in. */
   readonly folders: readonly string[];
   readonly threads: number;
+  readonly merge?: MergeSettings;
 }
 
 /**
@@ -36,11 +39,12 @@ export interface Plan extends PairSettings {
  */
 export async function planBatch(manifest: string | undefined, options: BatchOptions): Promise<Plan> {
   const settings = alignSettings(options);
-  const formats = formatList(options.to ?? "json");
+  const merge = mergeSettings(options);
+  const asked = formatList(options.to ?? "json");
   const { out, report, glossary = [] } = options;
   if (out === undefined) throw new InputFailure("no output folder is named", { hint: "add --out DIR" });
   if (settings.words) {
-    const outputs = formats.map((name) => ({ path: name, format: formatNamed(name) }));
+    const outputs = asked.map((name) => ({ path: name, format: formatNamed(name) }));
     checkWordsHaveAPlace({ outputs, standardOutput: undefined });
   }
   const epoch = process.env.SOURCE_DATE_EPOCH;
@@ -48,26 +52,34 @@ export async function planBatch(manifest: string | undefined, options: BatchOpti
   const threads = threadCount(options.jobs);
   if (options.queue !== undefined) checkQueue(options);
   const { jobs, missing } = await findPairs({ ...options, manifest }, out);
+  const formats = merge === undefined || asked.includes("json") ? asked : [...asked, KEPT_RECORD];
   checkIds(jobs);
   checkOutputNames(jobs, formats);
+  const folders = [...outputFolders(jobs, formats)].map((folder) => join(out, folder));
   const lists = [...(manifest === undefined ? [] : [manifest]), ...glossary];
-  if (report !== undefined) await checkOutputs([report], lists);
-  await checkNothingIsOverwritten(jobs, formats, out, [...lists, ...(report === undefined ? [] : [report])]);
+  const results = resultsOf(report, merge);
+  await checkNothingIsOverwritten({ jobs, formats, out, folders, lists, results });
   const glossaries = await readGlossaries(glossary);
-  const folders = [...outputFolders(jobs)].map((folder) => join(out, folder));
   await makeFolders(folders);
-  const dated = epoch === undefined ? {} : { epoch };
   return {
     jobs,
     missing,
     glossaries,
-    folders,
+    folders: merge === undefined ? folders : [...folders, dirname(merge.output)],
     threads: Math.min(threads, jobs.length),
     settings,
     formats,
     out,
-    ...dated,
+    ...(epoch !== undefined && { epoch }),
+    ...(merge && { merge }),
   };
+}
+
+function resultsOf(report: string | undefined, merge: MergeSettings | undefined): Map<string, string> {
+  const results = new Map<string, string>();
+  if (report !== undefined) results.set("the report", report);
+  if (merge !== undefined) results.set("the merged memory", merge.output);
+  return results;
 }
 
 function checkQueue({ queue, jobs }: BatchOptions): void {
@@ -84,43 +96,6 @@ function checkIds(jobs: readonly PairJob[]): void {
     const problem = problemOfId(id);
     if (problem !== undefined) throw new InputFailure(problem, { path: source, got: id });
   }
-}
-
-async function checkNothingIsOverwritten(
-  jobs: readonly PairJob[],
-  formats: readonly string[],
-  out: string,
-  others: readonly string[],
-): Promise<void> {
-  const real = realFolders();
-  const inputs = new Set<string>();
-  for (const path of [...jobs.flatMap(({ source, target }) => [source, target]), ...others]) {
-    inputs.add(await real(path));
-  }
-  for (const { id } of jobs) {
-    for (const format of formats) {
-      const path = join(out, outputName(id, format));
-      if (!inputs.has(await real(path))) continue;
-      throw new InputFailure("is an input or the report; it would be overwritten", {
-        path,
-        hint: "name another --out",
-      });
-    }
-  }
-}
-
-/** Makes paths absolute, without links in their folders; each folder is looked up once. */
-function realFolders(): (path: string) => Promise<string> {
-  const known = new Map<string, Promise<string>>();
-  return async (path) => {
-    const folder = dirname(resolve(path));
-    if (!known.has(folder))
-      known.set(
-        folder,
-        realpath(folder).catch(() => folder),
-      );
-    return join(await known.get(folder)!, basename(path));
-  };
 }
 
 async function makeFolders(folders: readonly string[]): Promise<void> {
