@@ -1,3 +1,4 @@
+export { strongestOfRow } from "./anchors";
 export { backwardRow } from "./backward";
 export { measureCell } from "./cell";
 export { forwardRow } from "./forward";

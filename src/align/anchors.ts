@@ -1,6 +1,7 @@
-import { STRENGTHS } from "../kernel/constants.js";
-import type { Links } from "../score/links.js";
-import type { WordTable } from "../score/word-table.js";
+import type { Address } from "../kernel/functions.js";
+import { kernel } from "../kernel/kernel.js";
+import { type Links, placeLinks } from "../score/links.js";
+import { placeWords, type WordTable } from "../score/word-table.js";
 
 /** A pair of sentences that share rare evidence. */
 export interface Anchor {
@@ -9,12 +10,8 @@ export interface Anchor {
   readonly weight: number;
 }
 
-/** Words that stand in more of a side's sentences than this say nothing of the place. */
-const MAX_SENTENCES = 24;
 /** Best partners kept for each sentence. */
 const PARTNERS = 3;
-/** Evidence below this, in nats, is no anchor. */
-const MIN_WEIGHT = 4;
 
 /**
  * Pairs of sentences that share rare words, numbers or names, as a chain that rises on both sides: the heaviest one.
@@ -27,96 +24,50 @@ export function findAnchors(rows: WordTable, columns: WordTable, links: Links): 
 
 /** For each row the columns that share most rare evidence with it. */
 function candidates(rows: WordTable, columns: WordTable, links: Links): Anchor[] {
-  const rowSentences = new SentencesOfTypes(rows);
-  const columnSentences = new SentencesOfTypes(columns);
-  const evidence = new Evidence(columns.start.length - 1);
-  const found: Anchor[] = [];
-  const lastRow = new Int32Array(rows.spelling.length).fill(-1);
-  for (let row = 0; row + 1 < rows.start.length; row++) {
-    for (let t = rows.start[row]!; t < rows.start[row + 1]!; t++) {
-      const type = rows.type[t]!;
-      if (lastRow[type] === row || rowSentences.countOf(type) > MAX_SENTENCES) continue;
-      lastRow[type] = row;
-      addEvidence(evidence, links, type, rowSentences.countOf(type), columnSentences);
+  return kernel().scope(() => {
+    const evidence = placeEvidence(rows, columns, links);
+    const column = kernel().room(Int32Array, PARTNERS);
+    const weight = kernel().room(Float64Array, PARTNERS);
+    const found: Anchor[] = [];
+    for (let row = 0; row + 1 < rows.start.length; row++) {
+      const { byteOffset: columnsAt } = column;
+      const count = kernel().run.strongestOfRow(evidence, row, PARTNERS, columnsAt, weight.byteOffset);
+      for (let k = 0; k < count; k++) found.push({ row, column: column[k]!, weight: weight[k]! });
     }
-    found.push(...evidence.strongest(row));
-  }
-  return found;
+    return found;
+  });
 }
 
-/** Adds what a word that stands in `here` rows says of each column: the less, the more places there are to pair. */
-function addEvidence(
-  evidence: Evidence,
-  links: Links,
-  type: number,
-  here: number,
-  columnSentences: SentencesOfTypes,
-): void {
-  for (let k = links.start[type]!; k < links.start[type + 1]!; k++) {
-    const other = links.other[k]!;
-    const there = columnSentences.countOf(other);
-    if (there > MAX_SENTENCES) continue;
-    const weight = links.strength[k]! / STRENGTHS / Math.sqrt(here * there);
-    for (let s = columnSentences.start[other]!; s < columnSentences.start[other]! + there; s++) {
-      evidence.add(columnSentences.sentence[s]!, weight);
-    }
-  }
+function placeEvidence(rows: WordTable, columns: WordTable, links: Links): Address {
+  const columnCount = columns.start.length - 1;
+  return kernel().structure(
+    placeWords(rows),
+    placeLinks(links),
+    placePlaces(rows),
+    placePlaces(columns),
+    kernel().room(Int32Array, rows.spelling.length).fill(-1),
+    kernel().room(Float64Array, columnCount).fill(0),
+    kernel().room(Int32Array, columnCount),
+  );
 }
 
-/** The evidence of one row for each column. */
-class Evidence {
-  readonly #weight: Float64Array;
-  readonly #touched: number[] = [];
-
-  constructor(columns: number) {
-    this.#weight = new Float64Array(columns);
-  }
-
-  add(column: number, weight: number): void {
-    if (this.#weight[column] === 0) this.#touched.push(column);
-    this.#weight[column]! += weight;
-  }
-
-  /** The row's best anchors; forgets its evidence. */
-  strongest(row: number): Anchor[] {
-    const anchors: Anchor[] = [];
-    for (const column of this.#touched) {
-      if (this.#weight[column]! >= MIN_WEIGHT) anchors.push({ row, column, weight: this.#weight[column]! });
-      this.#weight[column] = 0;
-    }
-    this.#touched.length = 0;
-    return anchors.sort((a, b) => b.weight - a.weight || a.column - b.column).slice(0, PARTNERS);
-  }
-}
-
-/** The sentences of each type, each once, ascending. */
-class SentencesOfTypes {
-  readonly start: Uint32Array;
-  readonly sentence: Uint32Array;
-  readonly #count: Uint32Array;
-
-  constructor({ start, type, spelling }: WordTable) {
-    this.start = new Uint32Array(spelling.length + 1);
-    for (let t = 0; t < type.length; t++) this.start[type[t]! + 1]!++;
-    for (let id = 0; id < spelling.length; id++) this.start[id + 1]! += this.start[id]!;
-    this.sentence = new Uint32Array(type.length);
-    this.#count = new Uint32Array(spelling.length);
-    for (let i = 0; i + 1 < start.length; i++) {
-      for (let t = start[i]!; t < start[i + 1]!; t++) this.#add(type[t]!, i);
+/** Places in the kernel's memory in which sentences each type stands, each once, ascending. */
+function placePlaces({ start, type, spelling }: WordTable): Address {
+  const first = new Uint32Array(spelling.length + 1);
+  for (const id of type) first[id + 1]!++;
+  for (let id = 0; id < spelling.length; id++) first[id + 1]! += first[id]!;
+  const count = new Uint32Array(spelling.length);
+  const sentence = new Uint32Array(type.length);
+  for (let i = 0; i + 1 < start.length; i++) {
+    for (let t = start[i]!; t < start[i + 1]!; t++) {
+      const id = type[t]!;
+      const at = first[id]! + count[id]!;
+      if (count[id]! > 0 && sentence[at - 1] === i) continue;
+      sentence[at] = i;
+      count[id]!++;
     }
   }
-
-  /** How many sentences a type stands in; they are those from `sentence[start[type]]` on. */
-  countOf(type: number): number {
-    return this.#count[type]!;
-  }
-
-  #add(type: number, sentence: number): void {
-    const at = this.start[type]! + this.#count[type]!;
-    if (this.#count[type]! > 0 && this.sentence[at - 1] === sentence) return;
-    this.sentence[at] = sentence;
-    this.#count[type]!++;
-  }
+  return kernel().structure(first, count, sentence);
 }
 
 /**

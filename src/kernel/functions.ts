@@ -10,6 +10,7 @@ export interface KernelFunctions {
   mark(): Address;
   release(to: Address): void;
   lengthFit(delta: number, shorter: number): number;
+  strongestOfRow(evidence: Address, row: number, most: number, columns: Address, weights: Address): number;
   slidingSpan(spans: Address, words: Address, links: Address, band: Address, support: Address): Address;
   supportFrom(span: Address, i: number): void;
   measureCell(pair: Address, i: number, j: number): void;

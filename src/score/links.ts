@@ -1,4 +1,6 @@
 import { STRENGTHS } from "../kernel/constants.js";
+import type { Address } from "../kernel/functions.js";
+import { kernel } from "../kernel/kernel.js";
 
 /** A sparse matrix: for each word type of one side, the types of the other that it is evidence for, and how strong. */
 export interface Links {
@@ -114,4 +116,9 @@ export function transpose({ start, other, strength }: Links, columns: number): L
     }
   }
   return turned;
+}
+
+/** Places links in the kernel's memory. */
+export function placeLinks({ start, other, strength }: Links): Address {
+  return kernel().structure(start, other, strength);
 }

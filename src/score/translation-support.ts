@@ -1,9 +1,8 @@
 import { MAX_SHARE, NULL_SHARE } from "../kernel/constants.js";
-import type { Address } from "../kernel/functions.js";
 import { kernel } from "../kernel/kernel.js";
 import type { Band } from "./band.js";
-import type { Links } from "./links.js";
-import { contents, type WordTable } from "./word-table.js";
+import { type Links, placeLinks } from "./links.js";
+import { contents, placeWords, type WordTable } from "./word-table.js";
 
 /** What a word without any support is worth, in nats. */
 export const LOG_NULL_SHARE = Math.log(NULL_SHARE);
@@ -71,7 +70,7 @@ export class TranslationSupport {
       const sliding = run.slidingSpan(
         placeWords(spans),
         placeWords(words),
-        kernel().structure(links.start, links.other, links.strength),
+        placeLinks(links),
         kernel().structure(low, high),
         kernel().structure(gain, this.offset, this.#longest),
       );
@@ -79,10 +78,6 @@ export class TranslationSupport {
       this.gain.set(gain);
     });
   }
-}
-
-function placeWords({ start, type, weight, spelling }: WordTable): Address {
-  return kernel().structure(start, type, weight, start.length - 1, spelling.length);
 }
 
 /** How well the best single sentence of the other side explains each sentence, in nats per word, up to `MAX_SHARE`. */

@@ -1,3 +1,6 @@
+import type { Address } from "../kernel/functions.js";
+import { kernel } from "../kernel/kernel.js";
+
 /** The words of one side: `type[start[i]]` to `type[start[i+1]]`, half-open, are those of sentence i. */
 export interface WordTable {
   readonly start: Uint32Array;
@@ -41,4 +44,9 @@ export function contents({ start, type, weight }: WordTable): Float64Array {
     for (let t = start[i]!; t < start[i + 1]!; t++) sums[i]! += weight[type[t]!]!;
   }
   return sums;
+}
+
+/** Places a table in the kernel's memory. */
+export function placeWords({ start, type, weight, spelling }: WordTable): Address {
+  return kernel().structure(start, type, weight, start.length - 1, spelling.length);
 }
