@@ -5,5 +5,6 @@ export { forwardRow } from "./forward";
 export { lengthFit } from "./length";
 export { allocate, mark, release } from "./memory";
 export { posteriorRow } from "./posteriors";
-export { slidingSpan, supportFrom } from "./support";
+export { slidingSpan } from "./sliding-span";
+export { supportFrom } from "./support";
 export { weighCell } from "./worth";

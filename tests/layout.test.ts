@@ -86,7 +86,7 @@ describe("the layout", () => {
     expect(knowing.map(({ path }) => path)).toEqual([]);
   });
 
-  const all = ["src", "tests", "bench", "scripts"].flatMap(filesOf);
+  const all = ["src", "kernel", "tests", "bench", "scripts"].flatMap(filesOf);
 
   test("has no file or folder whose name says nothing", () => {
     const parts = (path: string): string[] => path.split("/").map((part) => basename(part, ".ts"));

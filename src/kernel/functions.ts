@@ -11,8 +11,8 @@ export interface KernelFunctions {
   release(to: Address): void;
   lengthFit(delta: number, shorter: number): number;
   strongestOfRow(evidence: Address, row: number, most: number, columns: Address, weights: Address): number;
-  slidingSpan(spans: Address, words: Address, links: Address, band: Address, support: Address): Address;
-  supportFrom(span: Address, i: number): void;
+  slidingSpan(spans: Address, words: Address, links: Address, band: Address, longest: number): Address;
+  supportFrom(span: Address, support: Address, i: number): void;
   measureCell(pair: Address, i: number, j: number): void;
   weighCell(pair: Address, weights: Address, boundaries: Address, i: number, j: number, out: Address): void;
   forwardRow(lattice: Address, sums: Address, i: number): void;

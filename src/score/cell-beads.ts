@@ -1,4 +1,3 @@
-import { MAX_CHINESE, MAX_ENGLISH } from "../kernel/constants.js";
 import type { Address } from "../kernel/functions.js";
 import { kernel } from "../kernel/kernel.js";
 import type { Band } from "./band.js";
@@ -67,8 +66,8 @@ export class CellBeads {
       kernel().structure(this.#band.low, this.#band.high),
       placeSpans(this.#spans.chinese),
       placeSpans(this.#spans.english),
-      placeExplained(this.#chinese, MAX_ENGLISH),
-      placeExplained(this.#english, MAX_CHINESE),
+      placeExplained(this.#chinese),
+      placeExplained(this.#english),
       values,
       signs,
     );
@@ -81,8 +80,7 @@ function placeSpans(spans: SentenceSpans): Address {
   return kernel().structure(marks, quotations, length, logLength, speech, logSpeech, tells);
 }
 
-/** @param longest sentences of the longest spans that explain */
-function placeExplained({ support, best }: Explained, longest: number): Address {
+function placeExplained({ support, best }: Explained): Address {
   const { gain, offset, content } = support;
-  return kernel().structure(kernel().structure(gain, offset, longest), content, best);
+  return kernel().structure(kernel().structure(gain, offset), content, best);
 }

@@ -75,7 +75,9 @@ function nullWorth(
   const worth = (extends_: boolean) =>
     Float64Array.from({ length: sentences }, (_, sentence) => {
       measure(sentence, extends_, values);
-      return values.reduce((sum, value, k) => sum + weights[k]! * value, 0);
+      let sum = 0;
+      for (let k = 0; k < values.length; k++) sum += weights[k]! * values[k]!;
+      return sum;
     });
   return { open: worth(false), extend: worth(true) };
 }

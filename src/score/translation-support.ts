@@ -72,9 +72,10 @@ export class TranslationSupport {
         placeWords(words),
         placeLinks(links),
         kernel().structure(low, high),
-        kernel().structure(gain, this.offset, this.#longest),
+        this.#longest,
       );
-      for (let i = 0; i + 1 < spans.start.length; i++) run.supportFrom(sliding, i);
+      const support = kernel().structure(gain, this.offset);
+      for (let i = 0; i + 1 < spans.start.length; i++) run.supportFrom(sliding, support, i);
       this.gain.set(gain);
     });
   }
