@@ -57,7 +57,7 @@ export async function readShippedFiles(): Promise<ShippedFiles> {
   const [lexicon, weights, kernel] = await Promise.all([
     readShipped("data/lexicon.bin"),
     readShipped("data/weights.json"),
-    readShipped("dist/kernel.wasm"),
+    readShipped("dist/kernel/kernel.wasm"),
   ]);
   const origin = `duiqi ${packageVersion()} lexicon ${shortHash(lexicon)} weights ${shortHash(weights)}`;
   return { lexicon, weights: weights.toString("utf8"), kernel, origin };

@@ -17,7 +17,7 @@ import { featuresNamed } from "./start.js";
 import { tableOf } from "./table.js";
 import { trainedOn } from "./trained-on.js";
 
-const KERNEL = new URL("../../dist/kernel.wasm", import.meta.url);
+const KERNEL = new URL("../../dist/kernel/kernel.wasm", import.meta.url);
 const LEXICON = new URL("../../data/lexicon.bin", import.meta.url);
 
 const commas = (list: string) => list.split(",").map((item) => item.trim());

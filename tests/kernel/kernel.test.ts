@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { Kernel } from "../../src/kernel/kernel.js";
 
-const BYTES = readFileSync(new URL("../../dist/kernel.wasm", import.meta.url));
+const BYTES = readFileSync(new URL("../../dist/kernel/kernel.wasm", import.meta.url));
 /** More than the memory starts with. */
 const MUCH = 1 << 21;
 
