@@ -33,7 +33,7 @@ export function learnTerms(
   beads: readonly Bead[],
   backgroundOf: (stem: string) => number,
 ): Terms {
-  const sure = beads.filter(isSure);
+  const sure = distinct(words, beads.filter(isSure));
   const chinese = beadsOfWords(sure.map(({ source }) => chineseCandidates(words.chinese, source)));
   const english = beadsOfWords(sure.map(({ target }) => spellings(words.english, target)));
   for (const stem of english.keys()) if (backgroundOf(stem) > MAX_BACKGROUND) english.delete(stem);
@@ -53,6 +53,21 @@ export function learnTerms(
 
 function isSure(bead: Bead): boolean {
   return bead.confidence >= MIN_CONFIDENCE && isPaired(bead);
+}
+
+/** A sentence that returns word for word with the same translation teaches nothing new: without those. */
+function distinct({ chinese, english }: PairWords, beads: readonly Bead[]): Bead[] {
+  const seen = new Set<string>();
+  return beads.filter(({ source, target }) => {
+    const key = `${wordsOf(chinese, source)} ${wordsOf(english, target)}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function wordsOf({ start, type }: WordTable, sentences: Span): string {
+  return type.subarray(start[sentences.start]!, start[sentences.end]!).join();
 }
 
 /** Whether two words belong together that stand in so many beads together, and each in so many, among all. */

@@ -64,4 +64,9 @@ describe("learnTerms", () => {
     const nulls = oneToOne(0.9).map((bead) => ({ ...bead, target: { start: 0, end: 0 } }));
     expect(learnTerms(words(), nulls, RARE).size).toBe(0);
   });
+
+  test("learns nothing from a sentence that returns word for word", () => {
+    const again = [...PAIRS.slice(0, 1), ...PAIRS.slice(0, 1), ...PAIRS.slice(0, 1), ...PAIRS.slice(0, 1)];
+    expect(learnTerms(words(again), oneToOne(1, again.length), RARE).size).toBe(0);
+  });
 });
