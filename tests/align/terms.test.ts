@@ -66,7 +66,13 @@ describe("learnTerms", () => {
   });
 
   test("learns nothing from a sentence that returns word for word", () => {
-    const again = [...PAIRS.slice(0, 1), ...PAIRS.slice(0, 1), ...PAIRS.slice(0, 1), ...PAIRS.slice(0, 1)];
-    expect(learnTerms(words(again), oneToOne(1, again.length), RARE).size).toBe(0);
+    // With three beads of their own, 天下 and rain would be a term.
+    const rain = PAIRS[1]!;
+    const [once, thrice] = [PAIRS, [...PAIRS, rain, rain]].map((pairs) =>
+      learnTerms(words(pairs), oneToOne(1, pairs.length), RARE),
+    );
+    expect(thrice).toEqual(once);
+    const differing = [...PAIRS, ["天 下 白", "rain white"], ["天 下 红", "rain red"]] as const;
+    expect([...learnTerms(words(differing), oneToOne(1, differing.length), RARE).keys()]).toContain("天下");
   });
 });
