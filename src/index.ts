@@ -1,11 +1,10 @@
-import { alignPair as alignDocuments } from "./pipeline.js";
 import type { Document } from "./read/document.js";
 import { type Glossary, readGlossary } from "./read/glossary.js";
 import { readDocument } from "./read/index.js";
 import type { Bitext } from "./record/bitext.js";
-import { loadWordSegmenter, type WordSegmenter } from "./segment/word-segmenter.js";
 import type { LanguageChoice, SentencesMode } from "./settings.js";
-import { loadShipped, packageVersion, type Shipped, signatureOf } from "./shipped.js";
+import { loadShipped, packageVersion, type Shipped } from "./shipped.js";
+import { alignTexts } from "./texts.js";
 import { formatNamed, type WriteOptions } from "./write/index.js";
 
 export type { Gap, GapKind, GapLevel, Severity } from "./diagnose/gap.js";
@@ -42,7 +41,6 @@ export interface AlignOptions {
   readonly glossaries?: readonly (string | Uint8Array | Glossary)[];
 }
 
-let segmenter: Promise<WordSegmenter> | undefined;
 let shipped: Promise<Shipped> | undefined;
 
 /**
@@ -68,19 +66,13 @@ export async function alignPair(
   options: AlignOptions = {},
 ): Promise<Bitext> {
   const sentences = options.sentences ?? "auto";
-  const documents = [
-    await documentOf(source, options.sourcePath ?? "source", options.sourceLanguage, sentences),
-    await documentOf(target, options.targetPath ?? "target", options.targetLanguage, sentences),
-  ] as const;
-  const words = options.words ?? false;
+  const documents = {
+    source: await documentOf(source, options.sourcePath ?? "source", options.sourceLanguage, sentences),
+    target: await documentOf(target, options.targetPath ?? "target", options.targetLanguage, sentences),
+  };
   const glossaries = await Promise.all((options.glossaries ?? []).map(glossaryOf));
   shipped ??= loadShipped();
-  if (words) segmenter ??= loadWordSegmenter();
-  const signature = signatureOf(await shipped, sentences, words, glossaries);
-  return alignDocuments(...documents, (await shipped).data, signature, {
-    words: words ? await segmenter : undefined,
-    glossary: glossaries.flatMap(({ terms }) => terms),
-  });
+  return alignTexts(documents, { sentences, words: options.words ?? false }, await shipped, glossaries);
 }
 
 /**

@@ -17,6 +17,7 @@ const ORDER = [
   ["settings"],
   ["pipeline"],
   ["shipped"],
+  ["texts"],
   ["batch"],
   ["index", "commands"],
   ["cli"],

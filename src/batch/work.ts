@@ -1,22 +1,17 @@
-import { alignPair } from "../pipeline.js";
 import type { Document } from "../read/document.js";
 import type { Glossary } from "../read/glossary.js";
-import { readDocument } from "../read/index.js";
 import type { Bitext } from "../record/bitext.js";
-import { loadWordSegmenter, type WordSegmenter } from "../segment/word-segmenter.js";
-import type { AlignSettings, LanguageChoice } from "../settings.js";
-import { packageVersion, type Shipped, signatureOf } from "../shipped.js";
+import type { AlignSettings } from "../settings.js";
+import { packageVersion, type Shipped } from "../shipped.js";
+import { alignTexts, type Documents, readTexts, type Text } from "../texts.js";
 import { dateOf } from "../write/date.js";
 import type { WriteOptions } from "../write/index.js";
 import { writerOf } from "./outputs.js";
 import type { PairSummary, SideSummary } from "./summary.js";
 
-/** A text as it was found. */
-export interface WorkInput {
-  /** What record and messages call it; its extension tells the format. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  /** When the file was last changed, in milliseconds since 1970; a stream has no such time. */
+/** A text, and when it was last changed. */
+export interface WorkInput extends Text {
+  /** In milliseconds since 1970; a stream has no such time. */
   readonly modified?: number;
 }
 
@@ -48,13 +43,9 @@ export interface PairProduct {
 }
 
 /** An alignment, and the texts that it is of. */
-export interface AlignedWork {
+export interface AlignedWork extends Documents {
   readonly bitext: Bitext;
-  readonly source: Document;
-  readonly target: Document;
 }
-
-let segmenter: Promise<WordSegmenter> | undefined;
 
 /**
  * All of a pair's way from bytes to the texts of its output files, the same bytes that `align SOURCE TARGET -o` writes.
@@ -94,26 +85,8 @@ export async function alignInputs(
   shipped: Shipped,
   glossaries: readonly Glossary[],
 ): Promise<AlignedWork> {
-  const documents = {
-    source: await documentOf(source, settings.sourceLanguage, settings),
-    target: await documentOf(target, settings.targetLanguage, settings),
-  };
-  const { sentences, words } = settings;
-  if (words) segmenter ??= loadWordSegmenter();
-  const signature = signatureOf(shipped, sentences, words, glossaries);
-  const bitext = await alignPair(documents.source, documents.target, shipped.data, signature, {
-    words: words ? await segmenter : undefined,
-    glossary: glossaries.flatMap(({ terms }) => terms),
-  });
-  return { bitext, ...documents };
-}
-
-function documentOf(
-  { path, bytes }: WorkInput,
-  language: LanguageChoice | undefined,
-  { sentences }: AlignSettings,
-): Promise<Document> {
-  return readDocument(bytes, { path, layout: sentences, ...(language && { language }) });
+  const documents = await readTexts(source, target, settings);
+  return { bitext: await alignTexts(documents, settings, shipped, glossaries), ...documents };
 }
 
 function sideSummary({ path, language, encoding, sha256 }: Document): SideSummary {

@@ -1,19 +1,12 @@
 import { InputFailure } from "../failure.js";
-import { alignPair } from "../pipeline.js";
 import type { Document } from "../read/document.js";
 import type { Glossary } from "../read/glossary.js";
-import { readDocument } from "../read/index.js";
 import type { Bitext } from "../record/bitext.js";
 import { isPair } from "../record/pairs.js";
 import { counted } from "../report/counted.js";
-import { loadWordSegmenter } from "../segment/word-segmenter.js";
-import {
-  type AlignSettings,
-  alignSettings,
-  type LanguageChoice,
-  type RawAlignSettings,
-} from "../settings.js";
-import { loadShipped, packageVersion, signatureOf } from "../shipped.js";
+import { type AlignSettings, alignSettings, type RawAlignSettings } from "../settings.js";
+import { loadShipped, packageVersion } from "../shipped.js";
+import { alignTexts, type Documents, readTexts } from "../texts.js";
 import { dateOf } from "../write/date.js";
 import { formatNamed, type WriteOptions } from "../write/index.js";
 import { loadDrawing } from "./drawing.js";
@@ -55,13 +48,10 @@ export async function align(source: string, target: string, options: AlignOption
   const glossaries = await readGlossaries(glossaryPaths);
   const inputs = [await readInput(source), await readInput(target)] as const;
   const written = writeOptions(inputs);
-  const documents = [
-    await readText(inputs[0], settings.sourceLanguage, settings),
-    await readText(inputs[1], settings.targetLanguage, settings),
-  ] as const;
+  const documents = await readTexts(...inputs, settings);
   const bitext = await alignDocuments(documents, glossaries, settings, takesLong(inputs) && !options.quiet);
   // Said only now, so that a failure is the one line that is said.
-  if (!options.quiet) sayEncodings([...documents, ...glossaries]);
+  if (!options.quiet) sayEncodings([documents.source, documents.target, ...glossaries]);
   await deliver(bitext, places, written, options);
 }
 
@@ -73,18 +63,13 @@ function checkStandardInput(texts: readonly string[], glossaries: readonly strin
 }
 
 async function alignDocuments(
-  [source, target]: readonly [Document, Document],
+  documents: Documents,
   glossaries: readonly Glossary[],
-  { sentences, words }: AlignSettings,
+  settings: AlignSettings,
   notice: boolean,
 ): Promise<Bitext> {
-  const work = async () => {
-    const shipped = await loadShipped();
-    return alignPair(source, target, shipped.data, signatureOf(shipped, sentences, words, glossaries), {
-      words: words ? await loadWordSegmenter() : undefined,
-      glossary: glossaries.flatMap(({ terms }) => terms),
-    });
-  };
+  const work = async () => alignTexts(documents, settings, await loadShipped(), glossaries);
+  const { source, target } = documents;
   return notice ? withNotice(`aligning ${source.path} and ${target.path} …`, process.stderr, work) : work();
 }
 
@@ -96,14 +81,6 @@ function sayEncodings(documents: readonly Pick<Document, "path" | "encoding">[])
   for (const { path, encoding } of documents) {
     if (encoding !== "UTF-8") process.stderr.write(`${path}: read as ${encoding}\n`);
   }
-}
-
-function readText(
-  { path, bytes }: Input,
-  language: LanguageChoice | undefined,
-  { sentences }: AlignSettings,
-): Promise<Document> {
-  return readDocument(bytes, { path, layout: sentences, ...(language && { language }) });
 }
 
 async function deliver(
