@@ -28,10 +28,16 @@ export interface ShippedFiles {
   readonly origin: string;
 }
 
+let version: string | undefined;
+
 /** The version of this package. */
 export function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL("package.json", ROOT), "utf8")) as { version: string };
+  version ??= versionIn(readFileSync(new URL("package.json", ROOT), "utf8"));
   return version;
+}
+
+function versionIn(packageJson: string): string {
+  return (JSON.parse(packageJson) as { version: string }).version;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { SPAN_MARKS } from "./sentence-spans.js";
+
 /** The features of a bead or a null; what a weight is learned for. Lengths and supports in nats, the rest 0 or 1. */
 export const FEATURES = [
   /** How well both sides explain each other's words: summed, mean for each word, and squashed to −1…1. */
@@ -18,15 +20,7 @@ export const FEATURES = [
   "bead22",
   "beadMany",
   /** Marks that one side has and the other lacks: anywhere, and at the edges. */
-  "question",
-  "exclamation",
-  "ellipsis",
-  "bracket",
-  "openingQuote",
-  "closingQuote",
-  "speechGoesOn",
-  "questionEnd",
-  "colon",
+  ...SPAN_MARKS,
   /** How many more quotations one side opens, up to 2. */
   "quotations",
   /** How well the worst-explained sentence of a merged side is explained. */
