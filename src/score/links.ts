@@ -24,11 +24,6 @@ export interface Link {
   readonly ratio: number;
 }
 
-/** The ratio that a strength stands for; 0 for strength 0, which is no link. */
-export function ratioOf(strength: number): number {
-  return strength === 0 ? 0 : Math.exp(strength / STRENGTHS);
-}
-
 /** The strength that is nearest to a ratio above 1. */
 export function strengthOf(ratio: number): number {
   return Math.min(STRONGEST, Math.max(1, Math.round(STRENGTHS * Math.log(ratio))));

@@ -1,8 +1,9 @@
 import { MAX_SHARE } from "../../src/kernel/constants.js";
 import type { Band } from "../../src/score/band.js";
-import { type Links, ratioOf } from "../../src/score/links.js";
+import type { Links } from "../../src/score/links.js";
 import { LOG_NULL_SHARE } from "../../src/score/translation-support.js";
 import type { WordTable } from "../../src/score/word-table.js";
+import { ratioOf } from "./ratio-of.js";
 
 /** λ, the share of words that stand without counterpart. */
 const NULL_SHARE = Math.exp(LOG_NULL_SHARE);

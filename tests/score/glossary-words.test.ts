@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Lexicon } from "../../src/lexicon/lexicon.js";
 import { glossaryWords } from "../../src/score/glossary-words.js";
-import { ratioOf, strengthOf } from "../../src/score/links.js";
+import { strengthOf } from "../../src/score/links.js";
 import { translationLinks } from "../../src/score/translation-links.js";
 import type { WordTable } from "../../src/score/word-table.js";
 import { type PairWords, readWords, withTerms } from "../../src/score/words.js";
 import { loadShipped } from "../../src/shipped.js";
+import { ratioOf } from "./ratio-of.js";
 
 let lexicon: Lexicon;
 

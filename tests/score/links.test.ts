@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { STRENGTHS } from "../../src/kernel/constants.js";
-import { type Links, LinksBuilder, linksOf, ratioOf, strengthOf, transpose } from "../../src/score/links.js";
+import { type Links, LinksBuilder, linksOf, strengthOf, transpose } from "../../src/score/links.js";
 import { anyLinks } from "./arbitrary.js";
+import { ratioOf } from "./ratio-of.js";
 
 const ROWS = 4;
 const COLUMNS = 5;

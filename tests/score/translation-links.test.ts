@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { stemOf } from "../../src/lexicon/english-stems.js";
 import type { Lexicon } from "../../src/lexicon/lexicon.js";
-import { ratioOf, strengthOf } from "../../src/score/links.js";
+import { strengthOf } from "../../src/score/links.js";
 import { translationLinks } from "../../src/score/translation-links.js";
 import { readWords, withTerms } from "../../src/score/words.js";
 import { loadShipped } from "../../src/shipped.js";
+import { ratioOf } from "./ratio-of.js";
 
 let lexicon: Lexicon;
 
