@@ -43,10 +43,7 @@ export async function planBatch(manifest: string | undefined, options: BatchOpti
   const asked = formatList(options.to ?? "json");
   const { out, report, glossary = [] } = options;
   if (out === undefined) throw new InputFailure("no output folder is named", { hint: "add --out DIR" });
-  if (settings.words) {
-    const outputs = asked.map((name) => ({ path: name, format: formatNamed(name) }));
-    checkWordsHaveAPlace({ outputs, standardOutput: undefined });
-  }
+  if (settings.words) checkWords(asked);
   const epoch = process.env.SOURCE_DATE_EPOCH;
   dateOf([], epoch);
   const threads = threadCount(options.jobs);
@@ -73,6 +70,11 @@ export async function planBatch(manifest: string | undefined, options: BatchOpti
     ...(epoch !== undefined && { epoch }),
     ...(merge && { merge }),
   };
+}
+
+function checkWords(formats: readonly string[]): void {
+  const outputs = formats.map((name) => ({ path: name, format: formatNamed(name) }));
+  checkWordsHaveAPlace({ outputs, standardOutput: undefined });
 }
 
 function resultsOf(report: string | undefined, merge: MergeSettings | undefined): Map<string, string> {
