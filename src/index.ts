@@ -5,7 +5,7 @@ import type { Bitext } from "./record/bitext.js";
 import type { LanguageChoice, SentencesMode } from "./settings.js";
 import { loadShipped, packageVersion, type Shipped } from "./shipped.js";
 import { alignTexts } from "./texts.js";
-import { formatNamed, type WriteOptions } from "./write/index.js";
+import { type Chunk, formatNamed, type WriteOptions } from "./write/index.js";
 
 export type { Gap, GapKind, GapLevel, Severity } from "./diagnose/gap.js";
 export { type FailureDetails, InputFailure } from "./failure.js";
@@ -57,7 +57,7 @@ let shipped: Promise<Shipped> | undefined;
  *
  * const bitext = await alignPair("今天下雨。我没带伞。", "It is raining today. I have no umbrella with me.");
  * for (const { source, target, confidence } of bitext.beads) console.log(source, target, confidence);
- * const tmx = [...write(bitext, "tmx")].join("");
+ * for await (const chunk of write(bitext, "tmx")) process.stdout.write(chunk);
  * ```
  */
 export async function alignPair(
@@ -76,14 +76,18 @@ export async function alignPair(
 }
 
 /**
- * A record in one of the formats that `align --to` knows, in chunks.
+ * A record in one of the formats that `align --to` knows, in chunks: of text, to be written as UTF-8, or of bytes.
  *
  * @param format its name: `json`, `jsonl`, `tmx`
  * @param options the date that the format keeps, if it does
  * @throws InputFailure if there is no such format
  */
-export function write(bitext: Bitext, format: string, options: Partial<WriteOptions> = {}): Iterable<string> {
-  return formatNamed(format).write(bitext, { version: packageVersion(), ...options });
+export function write(
+  bitext: Bitext,
+  format: string,
+  options: Partial<WriteOptions> = {},
+): AsyncIterable<Chunk> {
+  return chunksOf(formatNamed(format).write(bitext, { version: packageVersion(), ...options }));
 }
 
 /**
@@ -96,6 +100,10 @@ export function write(bitext: Bitext, format: string, options: Partial<WriteOpti
 export async function decodeRecord(json: string, path = "record"): Promise<Bitext> {
   const decode = await import("./record/decode.js");
   return decode.decodeRecord(json, path);
+}
+
+async function* chunksOf(chunks: Iterable<Chunk> | AsyncIterable<Chunk>): AsyncIterable<Chunk> {
+  yield* chunks;
 }
 
 async function documentOf(

@@ -1,10 +1,10 @@
 import { alignPair } from "./pipeline.js";
-import type { Document } from "./read/document.js";
+import type { Document, Side } from "./read/document.js";
 import type { Glossary } from "./read/glossary.js";
 import { readDocument } from "./read/index.js";
 import type { Bitext } from "./record/bitext.js";
 import { loadWordSegmenter, type WordSegmenter } from "./segment/word-segmenter.js";
-import type { AlignSettings, LanguageChoice } from "./settings.js";
+import type { AlignSettings } from "./settings.js";
 import { type Shipped, signatureOf } from "./shipped.js";
 
 /** A text as it was found. */
@@ -27,8 +27,8 @@ export interface Documents {
  */
 export async function readTexts(source: Text, target: Text, settings: AlignSettings): Promise<Documents> {
   return {
-    source: await readText(source, settings.sourceLanguage, settings),
-    target: await readText(target, settings.targetLanguage, settings),
+    source: await readText(source, "source", settings),
+    target: await readText(target, "target", settings),
   };
 }
 
@@ -54,8 +54,9 @@ export async function alignTexts(
 
 function readText(
   { path, bytes }: Text,
-  language: LanguageChoice | undefined,
-  { sentences }: AlignSettings,
+  side: Side,
+  { sentences, sourceLanguage, targetLanguage }: AlignSettings,
 ): Promise<Document> {
-  return readDocument(bytes, { path, layout: sentences, ...(language && { language }) });
+  const language = side === "source" ? sourceLanguage : targetLanguage;
+  return readDocument(bytes, { path, side, layout: sentences, ...(language && { language }) });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { alignPair, decodeRecord, InputFailure, readDocument, readGlossary, write } from "../src/index.js";
+import { contentOf } from "./write/content-of.js";
 
 const CHINESE = "今天下雨。我没带伞。";
 const ENGLISH = "It is raining today. I have no umbrella with me.";
@@ -57,9 +58,9 @@ describe("the library", () => {
 
   test("writes every format, and reads its record", async () => {
     const bitext = await alignPair(CHINESE, ENGLISH);
-    expect(await decodeRecord([...write(bitext, "json")].join(""))).toEqual(bitext);
+    expect(await decodeRecord(String(await contentOf(write(bitext, "json"))))).toEqual(bitext);
     const { version } = JSON.parse(readFileSync("package.json", "utf8"));
-    const tmx = [...write(bitext, "tmx", { date: new Date(0) })].join("");
+    const tmx = String(await contentOf(write(bitext, "tmx", { date: new Date(0) })));
     expect(tmx).toContain(`creationtoolversion="${version}"`);
     expect(tmx).toContain('creationdate="19700101T000000Z"');
     expect(() => write(bitext, "xls")).toThrow(InputFailure);

@@ -12,13 +12,13 @@ export async function loadBuilt() {
   const { alignSegmented } = await built<typeof import("../../src/align/index.js")>("align/index");
   const { findGaps } = await built<typeof import("../../src/diagnose/index.js")>("diagnose/index");
   const { encodeBitext } = await built<typeof import("../../src/record/encode.js")>("record/encode");
-  const { formatNamed } = await built<typeof import("../../src/write/index.js")>("write/index");
+  const { json } = await built<typeof import("../../src/write/json.js")>("write/json");
   const shipped = await loadShipped();
   return {
     data: shipped.data,
     signature: signatureOf(shipped, "lines"),
     version: packageVersion(),
-    stages: { readDocument, segment, alignSegmented, findGaps, encodeBitext, json: formatNamed("json") },
+    stages: { readDocument, segment, alignSegmented, findGaps, encodeBitext, json },
   };
 }
 

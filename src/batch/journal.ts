@@ -98,7 +98,8 @@ const COUNTS = ["sourceSentences", "targetSentences", "beads", "omissions", "add
 
 function isSide(value: unknown): boolean {
   if (!isObject(value)) return false;
-  return ["path", "language", "encoding", "sha256"].every((name) => typeof value[name] === "string");
+  const isText = (name: string) => typeof value[name] === "string";
+  return ["path", "language", "sha256"].every(isText) && (isText("encoding") || !("encoding" in value));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

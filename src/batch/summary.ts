@@ -9,8 +9,8 @@ export interface SideSummary {
   /** As the record has it. */
   readonly path: string;
   readonly language: Language;
-  /** The encoding that it was read in. */
-  readonly encoding: string;
+  /** The encoding that it was read in; missing where it is no text (DOCX). */
+  readonly encoding?: string;
   readonly sha256: string;
 }
 

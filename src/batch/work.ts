@@ -5,7 +5,7 @@ import type { AlignSettings } from "../settings.js";
 import { packageVersion, type Shipped } from "../shipped.js";
 import { alignTexts, type Documents, readTexts, type Text } from "../texts.js";
 import { dateOf } from "../write/date.js";
-import type { WriteOptions } from "../write/index.js";
+import type { Chunk, WriteOptions } from "../write/index.js";
 import { writerOf } from "./outputs.js";
 import type { PairSummary, SideSummary } from "./summary.js";
 
@@ -33,7 +33,9 @@ export interface ProductFile {
   readonly format: string;
   /** With the dot: `.json`. */
   readonly extension: string;
-  readonly text: string;
+  /** Text as it is, bytes in Base64: so it goes through threads and queues alike. */
+  readonly content: string;
+  readonly encoding: "utf8" | "base64";
 }
 
 /** The outputs of a pair, in the order of the formats asked for, and what is kept of it. */
@@ -60,19 +62,25 @@ export async function alignWork(
   const date = dateOf([work.source.modified, work.target.modified], work.epoch);
   const options: WriteOptions = { version: packageVersion(), ...(date && { date }) };
   const { bitext, source, target } = await alignInputs(work, shipped, glossaries);
-  const files = work.formats.map((name) => {
-    const format = writerOf(name);
-    return {
-      format: name,
-      extension: format.extensions[0]!,
-      text: [...format.write(bitext, options)].join(""),
-    };
-  });
+  const files: ProductFile[] = [];
+  for (const name of work.formats) files.push(await productFile(name, bitext, options));
   const { signature, summary } = bitext;
   return {
     files,
     summary: { ...summary, signature, source: sideSummary(source), target: sideSummary(target) },
   };
+}
+
+async function productFile(format: string, bitext: Bitext, options: WriteOptions): Promise<ProductFile> {
+  const { write, extensions } = writerOf(format);
+  const chunks: Chunk[] = [];
+  for await (const chunk of write(bitext, options)) chunks.push(chunk);
+  const file = { format, extension: extensions[0]! };
+  if (chunks.every((chunk) => typeof chunk === "string")) {
+    return { ...file, content: chunks.join(""), encoding: "utf8" };
+  }
+  const bytes = Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as string)));
+  return { ...file, content: bytes.toString("base64"), encoding: "base64" };
 }
 
 /**
@@ -90,5 +98,5 @@ export async function alignInputs(
 }
 
 function sideSummary({ path, language, encoding, sha256 }: Document): SideSummary {
-  return { path, language, encoding, sha256 };
+  return { path, language, ...(encoding !== undefined && { encoding }), sha256 };
 }

@@ -79,7 +79,8 @@ function takesLong(inputs: readonly Input[]): boolean {
 
 function sayEncodings(documents: readonly Pick<Document, "path" | "encoding">[]): void {
   for (const { path, encoding } of documents) {
-    if (encoding !== "UTF-8") process.stderr.write(`${path}: read as ${encoding}\n`);
+    if (encoding !== undefined && encoding !== "UTF-8")
+      process.stderr.write(`${path}: read as ${encoding}\n`);
   }
 }
 

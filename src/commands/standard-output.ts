@@ -1,4 +1,5 @@
-import { batched } from "./batched.js";
+import type { Chunk } from "../write/index.js";
+import { batched, type Chunks } from "./batched.js";
 import { ioFailure } from "./io-failure.js";
 
 /**
@@ -7,9 +8,9 @@ import { ioFailure } from "./io-failure.js";
  * @returns false if its reader has enough
  * @throws InputFailure if the operating system refuses
  */
-export async function writeStandardOutput(chunks: Iterable<string>): Promise<boolean> {
+export async function writeStandardOutput(chunks: Chunks): Promise<boolean> {
   try {
-    for (const batch of batched(chunks)) await writeBatch(batch);
+    for await (const batch of batched(chunks)) await writeBatch(batch);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EPIPE") return false;
@@ -17,7 +18,7 @@ export async function writeStandardOutput(chunks: Iterable<string>): Promise<boo
   }
 }
 
-function writeBatch(batch: string): Promise<void> {
+function writeBatch(batch: Chunk): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(batch, (error) => (error ? reject(error) : resolve()));
   });

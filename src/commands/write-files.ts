@@ -2,13 +2,13 @@ import { rmSync } from "node:fs";
 import { open, realpath, rename, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
-import { batched } from "./batched.js";
+import { batched, type Chunks } from "./batched.js";
 import { ioFailure } from "./io-failure.js";
 
-/** A file's path and text. */
-export interface FileText {
+/** A file's path and what is to be in it. */
+export interface FileContent {
   readonly path: string;
-  readonly chunks: Iterable<string>;
+  readonly chunks: Chunks;
 }
 
 /** How many temporary files this thread has named: no two have the same name. */
@@ -22,7 +22,7 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
  *
  * @throws InputFailure if the operating system refuses
  */
-export async function writeFiles(files: readonly FileText[]): Promise<void> {
+export async function writeFiles(files: readonly FileContent[]): Promise<void> {
   const temporary = new Map<string, string>();
   const stop = (signal: NodeJS.Signals): void => {
     removeAll(temporary);
@@ -43,7 +43,7 @@ export async function writeFiles(files: readonly FileText[]): Promise<void> {
  * @throws InputFailure if the operating system refuses
  */
 export async function placeFiles(
-  files: readonly FileText[],
+  files: readonly FileContent[],
   temporary: Map<string, string> = new Map(),
 ): Promise<void> {
   try {
@@ -62,7 +62,7 @@ function removeAll(temporary: ReadonlyMap<string, string>): void {
 }
 
 /** Writes one file beside its place, and notes in `temporary` where it is and what it is to be called. */
-async function writeTemporary({ path, chunks }: FileText, temporary: Map<string, string>): Promise<void> {
+async function writeTemporary({ path, chunks }: FileContent, temporary: Map<string, string>): Promise<void> {
   try {
     const existing = await stat(path).catch(() => undefined);
     const final = existing === undefined ? path : await realpath(path);
@@ -70,7 +70,7 @@ async function writeTemporary({ path, chunks }: FileText, temporary: Map<string,
     const file = await open(beside, "wx", existing?.mode);
     temporary.set(beside, final);
     try {
-      for (const batch of batched(chunks)) await file.writeFile(batch);
+      for await (const batch of batched(chunks)) await file.writeFile(batch);
     } finally {
       await file.close();
     }

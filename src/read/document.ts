@@ -5,7 +5,23 @@ export type Side = "source" | "target";
 export type Language = "zh-Hans" | "zh-Hant" | "en";
 
 /** What a block is in its document. A `line` is an input line that is one sentence by the user's word. */
-export type BlockKind = "heading" | "paragraph" | "item" | "quote" | "cell" | "caption" | "line";
+export type BlockKind =
+  | "heading"
+  | "paragraph"
+  | "item"
+  | "quote"
+  | "cell"
+  | "caption"
+  | "footnote"
+  | "cue"
+  | "message"
+  | "line";
+
+/**
+ * What the `line` of a block is: a line of the input, or, in files that have none (DOCX, PDF), the block's ordinal in
+ * the document, with columns that count within the block.
+ */
+export type Numbering = "lines" | "blocks";
 
 /** From `start` (UTF-16 offset in the block's text) up to the next anchor, text stands in the input as it is here. */
 export interface Anchor {
@@ -16,6 +32,14 @@ export interface Anchor {
   readonly column: number;
 }
 
+/** From `start` (UTF-16 offset in the block's text) up to the next cue, text is on screen at this time. */
+export interface Cue {
+  readonly start: number;
+  /** Milliseconds from the beginning of the film. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One paragraph, heading or list item: its text without markup or line breaks, and where that text came from. */
 export interface Block {
   readonly kind: BlockKind;
@@ -24,6 +48,20 @@ export interface Block {
   readonly line: number;
   /** Ascending by `start`, the first at 0: at least one for each stretch of the text that is contiguous in the input. */
   readonly anchors: readonly Anchor[];
+  /** Where it is by the document's own count, for people: `page 3`, `footnote 2`, `Sheet1!B7`. */
+  readonly place?: string;
+  /** What names it in both languages' files: a message's key, a unit's id. Blocks of the same key belong together. */
+  readonly key?: string;
+  /** When its text is on screen, if it is of subtitles: ascending by `start`, the first at 0. */
+  readonly cues?: readonly Cue[];
+}
+
+/** What a user should know of how a document was read. */
+export interface ReadWarning {
+  /** A clause without a stop, as `3 running heads left out`. */
+  readonly message: string;
+  /** 1-based line of the input, or the block's ordinal, where it concerns one. */
+  readonly line?: number;
 }
 
 /** A text as it was read: its blocks in reading order. */
@@ -31,11 +69,15 @@ export interface Document {
   /** As the user gave it; `-` for standard input. */
   readonly path: string;
   readonly language: Language;
-  /** The name of the encoding that the bytes were in, as `UTF-8`, `GB18030`. */
-  readonly encoding: string;
+  /** The format that it was read as, by its name in the table of formats. */
+  readonly format: string;
+  /** The name of the encoding that the bytes were in, as `UTF-8`, `GB18030`; missing where they are no text (DOCX). */
+  readonly encoding?: string;
+  readonly numbering: Numbering;
   /** SHA-256 of the input's bytes, hexadecimal. */
   readonly sha256: string;
   readonly blocks: readonly Block[];
+  readonly warnings: readonly ReadWarning[];
 }
 
 /** A 1-based place in the input; columns count Unicode code points. */
@@ -59,6 +101,19 @@ export function placeOf(block: Block, offset: number): Place {
   const anchor = anchorBefore(block.anchors, offset);
   if (anchor === undefined) return { line: block.line, column: 1 };
   return { line: anchor.line, column: anchor.column + codePoints(block.text, anchor.start, offset) };
+}
+
+/**
+ * When a stretch of a block's text is on screen: from the beginning of its first cue to the end of its last, in
+ * milliseconds; `undefined` if the block is not of subtitles.
+ *
+ * @param start UTF-16 offset of the stretch in the block's text
+ * @param end the offset after it
+ */
+export function timeOf(block: Block, start: number, end: number): Pick<Cue, "from" | "to"> | undefined {
+  const first = block.cues?.findLast((cue) => cue.start <= start);
+  const last = block.cues?.findLast((cue) => cue.start < end);
+  return first && last && { from: first.from, to: last.to };
 }
 
 // By bisection: a block may have thousands of anchors, and every sentence of it asks.

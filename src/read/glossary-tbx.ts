@@ -1,6 +1,5 @@
-import { SaxesParser } from "saxes";
-import { type FailureDetails, InputFailure } from "../failure.js";
 import { checkChinese, checkEnglish, type GlossaryTerm } from "./glossary-term.js";
+import { readXml } from "./xml.js";
 
 /** The outermost element, one concept, and its terms in one language: of TBX 2 (ISO 30042:2008), of TBX 3 (2019). */
 const ROOTS = ["martif", "tbx"];
@@ -27,35 +26,23 @@ interface EntryTerm {
  * @throws InputFailure if it is not well formed or not TBX, or if it declares entities
  */
 export function readTbx(xml: string, path: string): GlossaryTerm[] {
-  const parser = new SaxesParser({ position: true, xmlns: false });
-  const fail = (problem: string, details: FailureDetails): never => {
-    throw new InputFailure(problem, { path, line: parser.line, ...details });
-  };
   const entries = new EntryReader(path);
   let isInside = false;
-  parser.on("error", ({ message }) => fail("not well-formed XML", { got: withoutPlace(message) }));
-  parser.on("doctype", (declaration) => {
-    if (!declaration.includes("<!ENTITY")) return;
-    fail("a DOCTYPE that declares entities", {
-      expected: "none, or one that names a DTD",
-      hint: "remove it, and write out what the entities stand for",
-    });
-  });
-  parser.on("opentag", ({ name, attributes }) => {
-    if (!isInside && !ROOTS.includes(localName(name))) {
-      fail("not a TBX file", { expected: "the outermost element martif or tbx", got: name });
-    }
-    isInside = true;
-    const language = attributes["xml:lang"];
-    if (LANGUAGES.includes(localName(name)) && language === undefined) {
-      fail("terms without their language", { expected: `<${name} xml:lang="…">`, got: `<${name}>` });
-    }
-    entries.open(localName(name), language, parser.line);
-  });
-  parser.on("text", (text) => entries.addText(text));
-  parser.on("cdata", (text) => entries.addText(text));
-  parser.on("closetag", ({ name }) => entries.close(localName(name)));
-  parser.write(xml).close();
+  readXml(xml, path, (fail) => ({
+    open: (name, attributes, { line }) => {
+      if (!isInside && !ROOTS.includes(name)) {
+        fail("not a TBX file", { expected: "the outermost element martif or tbx", got: name });
+      }
+      isInside = true;
+      const language = attributes["xml:lang"];
+      if (LANGUAGES.includes(name) && language === undefined) {
+        fail("terms without their language", { expected: `<${name} xml:lang="…">`, got: `<${name}>` });
+      }
+      entries.open(name, language, line);
+    },
+    text: (text) => entries.addText(text),
+    close: (name) => entries.close(name),
+  }));
   return entries.terms;
 }
 
@@ -115,14 +102,4 @@ class EntryReader {
     this.#chinese = [];
     this.#english = [];
   }
-}
-
-/** A name without the prefix of its namespace. */
-function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
-}
-
-/** The parser's message without the line and column that it begins with, and without its stop. */
-function withoutPlace(message: string): string {
-  return message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
 }

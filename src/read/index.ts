@@ -1,62 +1,86 @@
 import { createHash } from "node:crypto";
 import { InputFailure } from "../failure.js";
 import { decode } from "./decode.js";
-import type { Block, Document, Language } from "./document.js";
+import type { Block, Document, Language, Side } from "./document.js";
+import { binaryFormatOf, inputFormats, textFormatOf } from "./formats.js";
 import { languageOf } from "./language.js";
 import { readLines } from "./lines.js";
-import { readText } from "./text.js";
-
-/** The formats that are read. */
-export type InputFormat = "text" | "markdown";
+import type { ReadContext, Reading } from "./reader.js";
 
 /** What is known of an input besides its bytes. */
 export interface ReadOptions {
-  /** As the user gave it; `-` for standard input. Its extension tells the format, and messages name it. */
+  /** As the user gave it; `-` for standard input. Where the content does not tell the format, its extension does. */
   readonly path: string;
   /** The language by the user's word; `zh` leaves the script to be told. Detected by default. */
   readonly language?: Language | "zh";
-  /** `lines`: every line that is not blank is a sentence, in a block of its own, in whatever format. */
+  /** `lines`: every line that is not blank is a sentence, or every block in formats that are not made of lines. */
   readonly layout?: "auto" | "lines";
-  /** By the path's extension by default. */
-  readonly format?: InputFormat;
+  /** By content and extension by default. */
+  readonly format?: string;
+  /** Which text of the pair is wanted, of files that hold both (TMX, XLIFF, PO); the source by default. */
+  readonly side?: Side;
+  /** Which column is wanted, of files that have some: its heading, its letter or its 1-based number. */
+  readonly column?: string;
 }
 
-interface Reader {
-  /** With their dot, in lower case; a format without any is read if no other's fits. */
-  readonly extensions: readonly string[];
-  readonly read: (text: string) => readonly Block[] | Promise<readonly Block[]>;
+/** What of a document its reader does not tell by itself. */
+interface Read extends Reading {
+  readonly format: string;
+  readonly encoding?: string;
 }
-
-/** The table of formats: a further one is a line here and a file beside. */
-const FORMATS: Readonly<Record<InputFormat, Reader>> = {
-  text: { extensions: [], read: readText },
-  markdown: {
-    extensions: [".md", ".markdown"],
-    read: async (text) => (await import("./markdown.js")).readMarkdown(text),
-  },
-};
 
 /**
  * Reads an input file.
  *
  * @param bytes all of it
  * @param options its path, and what the user says of it
- * @throws InputFailure if it is empty or binary, if its encoding or language is not read, or bytes are not valid
+ * @throws InputFailure if it is empty, malformed or of no format that is read, if its encoding or language is not
+ *   read, or bytes are not valid
  */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
   const { path } = options;
-  const { text, encoding } = await decode(bytes, path);
-  const { read } =
-    options.layout === "lines" ? { read: readLines } : FORMATS[options.format ?? formatOf(path)];
-  const blocks = await read(text);
+  const { blocks, format, encoding, numbering, warnings, ...read } = await readAs(bytes, options);
   if (blocks.length === 0) throw new InputFailure("there is no text in the file", { path });
-  const language = await languageOf(blocks.map((block) => block.text).join("\n"), path, options.language);
-  return { path, language, encoding, sha256: createHash("sha256").update(bytes).digest("hex"), blocks };
+  const text = blocks.map((block) => block.text).join("\n");
+  const language = await languageOf(text, path, options.language ?? read.language);
+  return {
+    path,
+    language,
+    format,
+    ...(encoding !== undefined && { encoding }),
+    numbering: numbering ?? "lines",
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    blocks,
+    warnings: warnings ?? [],
+  };
 }
 
-/** The format that a path's extension tells, in either case; plain text for others. */
-export function formatOf(path: string): InputFormat {
-  const lower = path.toLowerCase();
-  const names = Object.keys(FORMATS) as InputFormat[];
-  return names.find((name) => FORMATS[name].extensions.some((end) => lower.endsWith(end))) ?? "text";
+async function readAs(bytes: Uint8Array, options: ReadOptions): Promise<Read> {
+  const { path, side = "source", language, column } = options;
+  const context: ReadContext = { path, side, language, column };
+  const name = options.format ?? binaryFormatOf(bytes);
+  const format = name === undefined ? undefined : inputFormats[name];
+  if (name !== undefined && format?.content === "binary") {
+    return { format: name, ...splitAlready(await format.read(bytes, context), options) };
+  }
+  const { text, encoding } = await decode(bytes, path);
+  return { encoding, ...(await readTextAs(name ?? textFormatOf(text, path), text, context, options)) };
+}
+
+async function readTextAs(
+  name: string,
+  text: string,
+  context: ReadContext,
+  options: ReadOptions,
+): Promise<Read> {
+  const format = inputFormats[name];
+  if (format?.content !== "text") throw new InputFailure("no such format", { path: name });
+  if (format.hasPlainLines && options.layout === "lines") return { format: name, blocks: readLines(text) };
+  return { format: name, ...splitAlready(await format.read(text, context), options) };
+}
+
+/** With `lines`, each block is a sentence. */
+function splitAlready(reading: Reading, { layout }: ReadOptions): Reading {
+  if (layout !== "lines") return reading;
+  return { ...reading, blocks: reading.blocks.map((block): Block => ({ ...block, kind: "line" })) };
 }

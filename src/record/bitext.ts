@@ -8,6 +8,10 @@ export interface RecordParagraph {
   readonly kind: BlockKind;
   /** 1-based line of the input on which it starts. */
   readonly line: number;
+  /** Where it is by the document's own count, where the document has one: `page 3`, `footnote 2`, `Sheet1!B7`. */
+  readonly place?: string;
+  /** What names it in both languages' files: a message's key, a unit's id. */
+  readonly key?: string;
 }
 
 /** A sentence as the record keeps it. */
@@ -20,6 +24,8 @@ export interface RecordSentence {
   readonly column: number;
   /** Its words in order, if they were asked for and it is Chinese: nothing but white space stands between them. */
   readonly words?: readonly string[];
+  /** When it is on screen, if it is of subtitles: milliseconds from the beginning of the film. */
+  readonly time?: { readonly from: number; readonly to: number };
 }
 
 /** One side of a bitext. */
@@ -27,6 +33,8 @@ export interface BitextSide {
   readonly path: string;
   readonly language: Language;
   readonly sha256: string;
+  /** Where the input has no lines: each `line` is the ordinal of a block, and columns count within it. */
+  readonly numbering?: "blocks";
   readonly paragraphs: readonly RecordParagraph[];
   readonly sentences: readonly RecordSentence[];
 }

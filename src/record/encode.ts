@@ -1,8 +1,8 @@
 import { type Alignment, type Bead, indexesOf } from "../align/bead.js";
 import type { Gap } from "../diagnose/gap.js";
-import { placeOf } from "../read/document.js";
-import type { Segmented } from "../segment/sentence.js";
-import type { Bitext, BitextSide, RecordBead } from "./bitext.js";
+import { type Block, placeOf, timeOf } from "../read/document.js";
+import type { Segmented, Sentence } from "../segment/sentence.js";
+import type { Bitext, BitextSide, RecordBead, RecordParagraph, RecordSentence } from "./bitext.js";
 import { summaryOf } from "./summary.js";
 
 /** Decimals of a saved confidence: more would say nothing, and change with every rounding of the arithmetic. */
@@ -37,16 +37,24 @@ export function encodeBitext(pair: AlignedPair): Bitext {
 }
 
 function encodeSide({ document, sentences }: Segmented): BitextSide {
-  const { path, language, sha256, blocks } = document;
+  const { path, language, sha256, numbering, blocks } = document;
   return {
     path,
     language,
     sha256,
-    paragraphs: blocks.map(({ kind, line }) => ({ kind, line })),
-    sentences: sentences.map(({ text, block, start, words }) => {
-      return { text, paragraph: block, ...placeOf(blocks[block]!, start), ...(words && { words }) };
-    }),
+    ...(numbering === "blocks" && { numbering }),
+    paragraphs: blocks.map(encodeParagraph),
+    sentences: sentences.map((sentence) => encodeSentence(sentence, blocks[sentence.block]!)),
   };
+}
+
+function encodeParagraph({ kind, line, place, key }: Block): RecordParagraph {
+  return { kind, line, ...(place !== undefined && { place }), ...(key !== undefined && { key }) };
+}
+
+function encodeSentence({ text, block: paragraph, start, words }: Sentence, block: Block): RecordSentence {
+  const time = timeOf(block, start, start + text.length);
+  return { text, paragraph, ...placeOf(block, start), ...(words && { words }), ...(time && { time }) };
 }
 
 function encodeBead({ source, target, confidence }: Bead): RecordBead {

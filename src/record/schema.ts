@@ -5,13 +5,28 @@ const index = z.int().min(0);
 const ordinal = z.int().min(1);
 const probability = z.number().min(0).max(1);
 
+const BLOCK_KINDS = [
+  "heading",
+  "paragraph",
+  "item",
+  "quote",
+  "cell",
+  "caption",
+  "footnote",
+  "cue",
+  "message",
+  "line",
+] as const;
+
 /** The languages of texts, with the script of Chinese. */
 export const languageSchema = z.enum(["zh-Hans", "zh-Hant", "en"]);
 
 const paragraph = z
   .object({
-    kind: z.enum(["heading", "paragraph", "item", "quote", "cell", "caption", "line"]),
-    line: ordinal.describe("1-based line of the input on which it starts"),
+    kind: z.enum(BLOCK_KINDS),
+    line: ordinal.describe("1-based line of the input on which it starts, or its ordinal"),
+    place: z.string().exactOptional().describe("Where it is by the document's own count, for people"),
+    key: z.string().exactOptional().describe("What names it in both languages' files"),
   })
   .describe("A block of the document");
 
@@ -27,6 +42,10 @@ const sentence = z
       .describe(
         "Its words in order, if it is Chinese and they were asked for; only white space is between them",
       ),
+    time: z
+      .object({ from: index, to: index })
+      .exactOptional()
+      .describe("When it is on screen, if it is of subtitles: milliseconds"),
   })
   .describe("A sentence, in reading order");
 
@@ -34,6 +53,10 @@ const side = z.object({
   path: z.string().describe("The input as the user named it; - for standard input"),
   language: languageSchema,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  numbering: z
+    .literal("blocks")
+    .exactOptional()
+    .describe("Where the input has no lines: each line is a block's ordinal, and columns count within it"),
   paragraphs: z.array(paragraph),
   sentences: z.array(sentence),
 });

@@ -23,6 +23,9 @@ const BLOCKS: Readonly<Record<RecordParagraph["kind"], string>> = {
   quote: "quotation",
   cell: "table cell",
   caption: "caption",
+  footnote: "footnote",
+  cue: "subtitle",
+  message: "message",
   line: "line",
 };
 

@@ -8,6 +8,9 @@ export interface WriteOptions {
   readonly date?: Date;
 }
 
+/** A piece of a file: text, which is written as UTF-8, or bytes. */
+export type Chunk = string | Uint8Array;
+
 /** A format that a record can be written in. */
 export interface Format {
   /** What `--to` calls it. */
@@ -16,6 +19,15 @@ export interface Format {
   readonly extensions: readonly string[];
   /** Whether it has a place for the words of Chinese sentences. */
   readonly holdsWords: boolean;
-  /** The text in chunks: nothing grows with the file but the record itself. The same arguments give the same text. */
+  /**
+   * The file in chunks: where the format allows it, nothing grows with the file but the record itself. The same
+   * arguments give the same bytes. Formats whose files are no text, or whose writers are not loaded at once, give their
+   * chunks in time.
+   */
+  write(bitext: Bitext, options: WriteOptions): Iterable<Chunk> | AsyncIterable<Chunk>;
+}
+
+/** A format that is text, made as it goes. */
+export interface TextFormat extends Format {
   write(bitext: Bitext, options: WriteOptions): Iterable<string>;
 }

@@ -4,7 +4,7 @@ import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
 import { tmx } from "./tmx.js";
 
-export type { Format, WriteOptions } from "./format.js";
+export type { Chunk, Format, WriteOptions } from "./format.js";
 
 /** The formats that a record can be written in. A new one needs its file and its name here. */
 export const formats: readonly Format[] = [json, jsonl, tmx];

@@ -28,7 +28,14 @@ test("a product comes out as it went in", async () => {
     target: { ...side, language: "en" as const },
   };
   const product = {
-    files: [{ format: "json", extension: ".json", text: '{"雨": "\\u0000\u{1f327}"}\n' }],
+    files: [
+      {
+        format: "json",
+        extension: ".json",
+        content: '{"雨": "\\u0000\u{1f327}"}\n',
+        encoding: "utf8" as const,
+      },
+    ],
     summary,
   };
   expect(await unpackProduct(throughJson(await packProduct(product)))).toEqual(product);

@@ -21,7 +21,10 @@ export function text(
   const document = {
     path,
     language,
+    format: "text",
     encoding: "UTF-8",
+    numbering: "lines" as const,
+    warnings: [],
     sha256: "0".repeat(64),
     blocks: blocks.map((parts, index) => {
       const line = 2 * index + 1;

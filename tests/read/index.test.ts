@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { InputFailure } from "../../src/failure.js";
-import { formatOf, readDocument } from "../../src/read/index.js";
+import { formatNamedBy } from "../../src/read/formats.js";
+import { readDocument } from "../../src/read/index.js";
 
 const fixture = (path: string) => readFileSync(new URL(`../../fixtures/${path}`, import.meta.url));
 const read = (path: string) => readDocument(fixture(path), { path });
@@ -85,8 +86,8 @@ test.each([
   ["a.md", "markdown"],
   ["README.MARKDOWN", "markdown"],
   ["a.txt", "text"],
-  ["md", "text"],
-  ["-", "text"],
-])("formatOf(%s) is %s", (path, format) => {
-  expect(formatOf(path)).toBe(format);
+  ["md", undefined],
+  ["-", undefined],
+])("formatNamedBy(%s) is %s", (path, format) => {
+  expect(formatNamedBy(path)).toBe(format);
 });

@@ -8,7 +8,16 @@ function block(text: string, kind: BlockKind = "paragraph"): Block {
 }
 
 function documentOf(language: Language, ...blocks: Block[]): Document {
-  return { path: "text", language, encoding: "UTF-8", sha256: "", blocks };
+  return {
+    path: "text",
+    language,
+    format: "text",
+    encoding: "UTF-8",
+    numbering: "lines",
+    warnings: [],
+    sha256: "",
+    blocks,
+  };
 }
 
 const languages = fc.constantFrom<Language>("zh-Hans", "zh-Hant", "en");

@@ -4,7 +4,16 @@ import { segment } from "../../src/segment/index.js";
 /** Splits one paragraph; its sentences' texts. */
 export function split(text: string, language: Language): string[] {
   const block = { kind: "paragraph", text, line: 1, anchors: [{ start: 0, line: 1, column: 1 }] } as const;
-  const document = { path: "text", language, encoding: "UTF-8", sha256: "", blocks: [block] };
+  const document = {
+    path: "text",
+    language,
+    format: "text",
+    encoding: "UTF-8",
+    numbering: "lines" as const,
+    warnings: [],
+    sha256: "",
+    blocks: [block],
+  };
   return segment(document).sentences.map((sentence) => sentence.text);
 }
 

@@ -147,7 +147,16 @@ describe("the segmenter", () => {
 describe("addWords", () => {
   function segmented(language: Language, text: string) {
     const block = { kind: "paragraph", text, line: 1, anchors: [{ start: 0, line: 1, column: 1 }] } as const;
-    const document: Document = { path: "text", language, encoding: "UTF-8", sha256: "", blocks: [block] };
+    const document: Document = {
+      path: "text",
+      language,
+      format: "text",
+      encoding: "UTF-8",
+      numbering: "lines",
+      warnings: [],
+      sha256: "",
+      blocks: [block],
+    };
     return segment(document);
   }
 

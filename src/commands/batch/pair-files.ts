@@ -28,8 +28,11 @@ export async function alignPairFiles(
     const { epoch, formats, settings, job } = task;
     const work = { id: job.id, ...inputs, formats, settings, ...(epoch !== undefined && { epoch }) };
     const { files, summary } = await align(work);
-    await placeFiles(files.map(({ format, text }) => ({ path: outputPath(task, format), chunks: [text] })));
-    const sizes = files.map(({ format, text }) => [format, Buffer.byteLength(text)] as const);
+    const contents = files.map(({ format, content, encoding }) => {
+      return { format, path: outputPath(task, format), bytes: Buffer.from(content, encoding) };
+    });
+    await placeFiles(contents.map(({ path, bytes }) => ({ path, chunks: [bytes] })));
+    const sizes = contents.map(({ format, bytes }) => [format, bytes.length] as const);
     return { status: "done", summary, outputs: Object.fromEntries(sizes) };
   } catch (error) {
     const stack = error instanceof Error ? error.stack : undefined;

@@ -1,0 +1,73 @@
+import { SaxesParser } from "saxes";
+import { type FailureDetails, InputFailure } from "../failure.js";
+
+/** Deeper than any document nests its elements, and less than would be slow. */
+const MOST_DEPTH = 500;
+
+/** What a reader of XML is told as the text goes by. Names are without the prefixes of their namespaces. */
+export interface XmlHandlers {
+  readonly open?: (name: string, attributes: Readonly<Record<string, string>>, at: XmlPlace) => void;
+  /** Character data, CDATA among it; one stretch may come in several pieces. */
+  readonly text?: (text: string, at: XmlPlace) => void;
+  readonly close?: (name: string, at: XmlPlace) => void;
+}
+
+/** Where the parser is in the text. */
+export interface XmlPlace {
+  /** 1-based. */
+  readonly line: number;
+  /** UTF-16 offset in the text of what comes after. */
+  readonly offset: number;
+}
+
+/** Ends reading with a failure at the parser's place. */
+export type FailXml = (problem: string, details?: FailureDetails) => never;
+
+/**
+ * Reads XML from beginning to end. No DTD or other file is fetched, and entities that a document declares are refused.
+ *
+ * @param xml the text
+ * @param path what messages call it
+ * @param handlers what is to be told; given what ends reading with a failure
+ * @throws InputFailure if it is not well formed, declares entities or is nested absurdly
+ */
+export function readXml(xml: string, path: string, handlers: (fail: FailXml) => XmlHandlers): void {
+  const parser = new SaxesParser({ position: true, xmlns: false });
+  const fail: FailXml = (problem, details) => {
+    throw new InputFailure(problem, { path, line: parser.line, ...details });
+  };
+  const { open, text, close } = handlers(fail);
+  const place = () => ({ line: parser.line, offset: parser.position });
+  let depth = 0;
+  parser.on("error", ({ message }) => fail("not well-formed XML", { got: withoutPlace(message) }));
+  parser.on("doctype", (declaration) => refuseEntities(declaration, fail));
+  parser.on("opentag", ({ name, attributes }) => {
+    depth += 1;
+    if (depth > MOST_DEPTH) fail("elements are nested too deeply", { expected: `at most ${MOST_DEPTH}` });
+    open?.(localName(name), attributes, place());
+  });
+  parser.on("closetag", ({ name }) => {
+    depth -= 1;
+    close?.(localName(name), place());
+  });
+  for (const event of ["text", "cdata"] as const) parser.on(event, (piece) => text?.(piece, place()));
+  parser.write(xml).close();
+}
+
+function refuseEntities(declaration: string, fail: FailXml): void {
+  if (!declaration.includes("<!ENTITY")) return;
+  fail("a DOCTYPE that declares entities", {
+    expected: "none, or one that names a DTD",
+    hint: "remove it, and write out what the entities stand for",
+  });
+}
+
+/** A name without the prefix of its namespace. */
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+/** The parser's message without the line and column that it begins with, and without its stop. */
+function withoutPlace(message: string): string {
+  return message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
+}
