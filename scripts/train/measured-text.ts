@@ -1,6 +1,7 @@
 import type { GoldDocument } from "../../bench/gold.js";
 import { type MeasuredPair, measurePair, type SideText } from "../../src/align/sentences.js";
 import type { Lexicon } from "../../src/lexicon/lexicon.js";
+import { matchedForm } from "../../src/score/matched-form.js";
 import { goldPath, type PathArc } from "./path-arc.js";
 
 /** A gold document, measured for the first search. Chinese is the rows, whichever side it is. */
@@ -37,5 +38,5 @@ function isChinese(sentences: readonly string[]): boolean {
 }
 
 function withoutParagraphs(sentences: readonly string[]): SideText {
-  return { sentences, startsParagraph: new Uint8Array(sentences.length) };
+  return { sentences: sentences.map(matchedForm), startsParagraph: new Uint8Array(sentences.length) };
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { GlossaryTerm } from "../read/glossary-term.js";
+import { matchedForm } from "../score/matched-form.js";
 import type { Weights } from "../score/weights.js";
 import type { Segmented } from "../segment/sentence.js";
 import type { Alignment, Bead } from "./bead.js";
@@ -52,7 +53,7 @@ function exchangeSides({ source, target, confidence }: Bead): Bead {
 function sideText({ document, sentences }: Segmented): SideText {
   const hasParagraphs = document.blocks.some(({ kind }) => kind !== "line");
   return {
-    sentences: sentences.map(({ text }) => text),
+    sentences: sentences.map(({ text }) => matchedForm(text)),
     startsParagraph: Uint8Array.from(sentences, ({ block }, i) =>
       hasParagraphs && block !== sentences[i - 1]?.block ? 1 : 0,
     ),

@@ -39,6 +39,7 @@ const SURE_POWER = 8;
 
 /** A side of a pair as the aligner sees it. */
 export interface SideText {
+  /** In their matched form. */
   readonly sentences: readonly string[];
   /** 1 for each sentence that starts a paragraph, else 0; all 0 where the side has no paragraphs. */
   readonly startsParagraph: Uint8Array;
