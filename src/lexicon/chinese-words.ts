@@ -5,8 +5,8 @@ import type { Lexicon } from "./lexicon.js";
 const LENGTH_BONUS = 0.01;
 /** In UTF-16 units, with room to spare: the longest of the lexicon has 19. */
 export const LONGEST_HEADWORD = 31;
-/** A Latin word inside Chinese text is one word. */
-const LATIN_WORD = /[\p{Script=Latin}\p{M}]+(?:['’-][\p{Script=Latin}]+)*/uy;
+/** A Latin word inside Chinese text is one word, as it is in English text: hyphens part words in both. */
+const LATIN_WORD = /[\p{Script=Latin}\p{M}]+(?:['’][\p{Script=Latin}]+)*/uy;
 /** What has none of these is punctuation or white space. */
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 

@@ -21,7 +21,7 @@ describe("chineseWords", () => {
     ["the fewest words", "他讲宇宙的故事", ["他", "讲", "宇宙", "的", "故事"]],
     ["unknown characters by themselves", "㐀㐁", ["㐀", "㐁"]],
     ["characters outside the first plane whole", "𠮷𠮷", ["𠮷", "𠮷"]],
-    ["Latin words whole", "用WHO的X-ray", ["用", "WHO", "的", "X-ray"]],
+    ["Latin words whole, without hyphens", "用WHO的X-ray", ["用", "WHO", "的", "X", "ray"]],
     ["no punctuation or white space", "“好！” 他\u3000说……", ["好", "他", "说"]],
     ["nothing in an empty text", "", []],
   ])("gives %s", (_, text, expected) => {
