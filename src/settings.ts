@@ -44,22 +44,31 @@ const CHINESE: Readonly<Record<string, LanguageChoice>> = {
  */
 export function alignSettings(raw: RawAlignSettings): AlignSettings {
   return {
-    sentences: sentencesMode(raw.sentences ?? "auto"),
-    sourceLanguage:
-      raw.sourceLang === undefined ? undefined : languageChoice(raw.sourceLang, "--source-lang"),
-    targetLanguage:
-      raw.targetLang === undefined ? undefined : languageChoice(raw.targetLang, "--target-lang"),
+    sentences: sentencesMode(raw.sentences),
+    sourceLanguage: languageChoice(raw.sourceLang, "--source-lang"),
+    targetLanguage: languageChoice(raw.targetLang, "--target-lang"),
     words: raw.words ?? false,
   };
 }
 
-function sentencesMode(value: string): SentencesMode {
+/**
+ * How sentences are found.
+ *
+ * @throws InputFailure if it is none of the modes
+ */
+export function sentencesMode(value = "auto"): SentencesMode {
   if (value === "auto" || value === "lines") return value;
   throw new InputFailure("unknown mode", { path: "--sentences", expected: "auto or lines", got: value });
 }
 
-/** The language of a BCP 47 tag, in any case, with `-` or `_`: its script wins over its region. */
-function languageChoice(tag: string, option: string): LanguageChoice {
+/**
+ * The language of a BCP 47 tag, in any case, with `-` or `_`: its script wins over its region.
+ *
+ * @param option what the user set it with, for the message
+ * @throws InputFailure if it is neither Chinese nor English
+ */
+export function languageChoice(tag: string | undefined, option: string): LanguageChoice | undefined {
+  if (tag === undefined) return undefined;
   const [language, ...subtags] = tag.toLowerCase().split(/[-_]/);
   if (language === "en") return "en";
   if (language === "zh" && subtags.length === 0) return "zh";

@@ -22,7 +22,7 @@ describe("the README", () => {
     expect(help).toBe(run(["--help"]).stdout);
   });
 
-  test.each(["batch", "worker", "queue status"])(
+  test.each(["inspect", "batch", "worker", "queue status"])(
     "shows the options of %s as its --help prints them",
     (name) => {
       const [, help] = new RegExp(`^### align ${name}\\n+\`\`\`text\\n(.*?)\`\`\`$`, "ms").exec(readme)!;

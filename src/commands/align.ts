@@ -51,7 +51,10 @@ export async function align(source: string, target: string, options: AlignOption
   const documents = await readTexts(...inputs, settings);
   const bitext = await alignDocuments(documents, glossaries, settings, takesLong(inputs) && !options.quiet);
   // Said only now, so that a failure is the one line that is said.
-  if (!options.quiet) sayEncodings([documents.source, documents.target, ...glossaries]);
+  if (!options.quiet) {
+    sayEncodings([documents.source, documents.target, ...glossaries]);
+    sayWarnings([documents.source, documents.target]);
+  }
   await deliver(bitext, places, written, options);
 }
 
@@ -81,6 +84,14 @@ function sayEncodings(documents: readonly Pick<Document, "path" | "encoding">[])
   for (const { path, encoding } of documents) {
     if (encoding !== undefined && encoding !== "UTF-8")
       process.stderr.write(`${path}: read as ${encoding}\n`);
+  }
+}
+
+function sayWarnings(documents: readonly Document[]): void {
+  for (const { path, warnings } of documents) {
+    for (const { message, line } of warnings) {
+      process.stderr.write(`${path}${line === undefined ? "" : `:${line}`}: ${message}\n`);
+    }
   }
 }
 

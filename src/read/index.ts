@@ -6,6 +6,7 @@ import { binaryFormatOf, inputFormats, textFormatOf } from "./formats.js";
 import { languageOf } from "./language.js";
 import { readLines } from "./lines.js";
 import type { ReadContext, Reading } from "./reader.js";
+import { mixedVariants } from "./variants.js";
 
 /** What is known of an input besides its bytes. */
 export interface ReadOptions {
@@ -43,6 +44,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
   if (blocks.length === 0) throw new InputFailure("there is no text in the file", { path });
   const text = blocks.map((block) => block.text).join("\n");
   const language = await languageOf(text, path, options.language ?? read.language);
+  const mixed = mixedVariants(blocks, language);
   return {
     path,
     language,
@@ -51,7 +53,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
     numbering: numbering ?? "lines",
     sha256: createHash("sha256").update(bytes).digest("hex"),
     blocks,
-    warnings: warnings ?? [],
+    warnings: [...(warnings ?? []), ...(mixed ? [mixed] : [])],
   };
 }
 

@@ -1,7 +1,8 @@
 import type { ChalkInstance } from "chalk";
-import type { Bitext, BitextSide, RecordBead, RecordParagraph, Side } from "../record/bitext.js";
+import type { Bitext, BitextSide, RecordBead, Side } from "../record/bitext.js";
 import { joinSentences } from "../record/join.js";
 import { isPair } from "../record/pairs.js";
+import { BLOCK_NAMES } from "./block-names.js";
 import { counted } from "./counted.js";
 import { type GapRun, gapRuns } from "./runs.js";
 import { clamped, displayWidth, fitted, padded, printable, wrapped } from "./width.js";
@@ -14,20 +15,6 @@ const MOST_PAIRS = 10;
 
 /** Lines of a missing text that are shown. */
 const MOST_LINES = 3;
-
-/** What a block without counterpart is called. */
-const BLOCKS: Readonly<Record<RecordParagraph["kind"], string>> = {
-  heading: "heading",
-  paragraph: "paragraph",
-  item: "list item",
-  quote: "quotation",
-  cell: "table cell",
-  caption: "caption",
-  footnote: "footnote",
-  cue: "subtitle",
-  message: "message",
-  line: "line",
-};
 
 /** Columns of the narrowest layout; a narrower terminal wraps it. */
 const LEAST_WIDTH = 40;
@@ -96,7 +83,7 @@ function named(run: GapRun, { paragraphs }: BitextSide): string {
     );
   }
   const kinds = new Set(run.map((gap) => paragraphs[gap.paragraph]!.kind));
-  return several(run.length, kinds.size === 1 ? BLOCKS[[...kinds][0]!] : BLOCKS.paragraph);
+  return several(run.length, kinds.size === 1 ? BLOCK_NAMES[[...kinds][0]!] : BLOCK_NAMES.paragraph);
 }
 
 function several(count: number, noun: string): string {

@@ -1,0 +1,15 @@
+import type { RecordParagraph } from "../record/bitext.js";
+
+/** What people call a block. */
+export const BLOCK_NAMES: Readonly<Record<RecordParagraph["kind"], string>> = {
+  heading: "heading",
+  paragraph: "paragraph",
+  item: "list item",
+  quote: "quotation",
+  cell: "table cell",
+  caption: "caption",
+  footnote: "footnote",
+  cue: "subtitle",
+  message: "message",
+  line: "line",
+};
