@@ -3,9 +3,8 @@ const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 const TO_HALF_WIDTH = 0xfee0;
 // Soft hyphen, zero-width space, non-joiner and joiner, word joiner, byte-order mark: they part no words.
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-// Nothing below U+00AD is changed, and most texts have none of the rest.
-const MAY_DIFFER =
-  /[\u00ad\u0300-\u036f\u200b-\u200d\u2060\uf900-\ufaff\ufeff\uff10-\uff5a\u{2f800}-\u{2fa1f}]/u;
+// Anything else is in its matched form, which most texts are as a whole.
+const MAY_DIFFER = /\p{M}|[\u00ad\u200b-\u200d\u2060\ufeff\uf900-\ufaff\uff10-\uff5a]|[\u{2f800}-\u{2fa1f}]/u;
 
 /**
  * The form of a sentence that is matched, whatever the way in which its characters are coded: composed (Unicode NFC,
