@@ -1,5 +1,6 @@
 import type { CsvError, Options } from "csv-parse/sync";
 import { InputFailure } from "../../failure.js";
+import { Places } from "../places.js";
 import type { Table } from "./table.js";
 
 /** A cell of a text file, as it stands there. */
@@ -41,18 +42,22 @@ export function parseCells(
   records = -1,
 ): Cell[][] {
   const toOffset = offsetsOf(text);
+  let end = 0;
   const options: Options = {
     delimiter: dialect.delimiter,
     quote: dialect.quotes ? '"' : null,
     record_delimiter: ["\r\n", "\n", "\r"],
     relax_column_count: true,
     to: records,
-    cast: (value, { quoting, bytes }) => ({ value, isQuoted: quoting, end: toOffset(bytes) }),
+    cast: (value, { quoting, bytes }) => {
+      end = toOffset(bytes);
+      return { value, isQuoted: quoting, end };
+    },
   };
   try {
     return parse(text, options) as unknown as Cell[][];
   } catch (error) {
-    throw wrongQuotes(error as CsvError, path);
+    throw wrongQuotes(error as CsvError, new Places(text).at(text.indexOf('"', end)).line, path);
   }
 }
 
@@ -70,11 +75,12 @@ function offsetsOf(text: string): (byte: number) => number {
   };
 }
 
-function wrongQuotes({ code, lines }: CsvError, path: string): InputFailure {
+/** The line is that of the first quotation mark after the last cell that could be read. */
+function wrongQuotes({ code }: CsvError, line: number, path: string): InputFailure {
   const isOpen = code === "CSV_QUOTE_NOT_CLOSED";
   return new InputFailure(isOpen ? "a quotation mark is not closed" : "a quotation mark within a cell", {
     path,
-    ...(typeof lines === "number" && { line: lines }),
+    line,
     expected: 'cells with " in them between quotation marks, and each " in them doubled',
   });
 }
