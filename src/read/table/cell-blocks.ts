@@ -2,53 +2,45 @@ import { BlockBuilder } from "../blocks.js";
 import type { Block } from "../document.js";
 import { physicalLines } from "../lines.js";
 import type { Places } from "../places.js";
-import type { ReadContext } from "../reader.js";
-import type { Cell } from "./delimited.js";
+
+/** A cell of a text file, as it stands there. */
+export interface RawCell {
+  /** What is between its quotes, if it has some; quotes within are still doubled. */
+  readonly raw: string;
+  /** UTF-16 offset of that in the input. */
+  readonly offset: number;
+  readonly isQuoted: boolean;
+}
 
 const QUOTES = /""/g;
 
 /**
- * The blocks of a cell of a text file: one for each of its lines, or one in all if the text is split already.
+ * The blocks of a cell of a text file.
  *
- * @param text the decoded input
  * @param places of the input
+ * @param whole whether it is one block, rather than one for each of its lines
  */
-export function cellBlocks(
-  cell: Cell,
-  text: string,
-  places: Places,
-  { layout }: Pick<ReadContext, "layout">,
-): Block[] {
+export function cellBlocks({ raw, offset, isQuoted }: RawCell, places: Places, whole: boolean): Block[] {
   const blocks: (Block | undefined)[] = [];
   let builder = new BlockBuilder(places);
-  const { start, raw } = insideOf(cell, text);
   for (const line of physicalLines(raw)) {
-    for (const { piece, offset } of piecesOf(line.text, cell))
-      builder.add(piece, start + line.offset + offset);
+    const pieces = isQuoted ? withSingleQuotes(line.text) : [{ text: line.text, start: 0 }];
+    for (const { text, start } of pieces) builder.add(text, offset + line.offset + start);
     builder.endLine();
-    if (layout === "lines") continue;
+    if (whole) continue;
     blocks.push(builder.build("cell"));
     builder = new BlockBuilder(places);
   }
   return [...blocks, builder.build("cell")].filter((block) => block !== undefined);
 }
 
-/** What stands in the input between the cell's quotes, if it has some. */
-function insideOf({ value, isQuoted, end }: Cell, text: string): { start: number; raw: string } {
-  if (!isQuoted) return { start: end - value.length, raw: value };
-  const length = value.length + (value.match(/"/g)?.length ?? 0);
-  const start = end - 1 - length;
-  return { start, raw: text.slice(start, end - 1) };
-}
-
-/** Two quotes in a quoted cell are one. */
-function piecesOf(line: string, { isQuoted }: Cell): { piece: string; offset: number }[] {
-  if (!isQuoted) return [{ piece: line, offset: 0 }];
+/** A line with each two quotes as one, in pieces that stand in the input as they are here. */
+function withSingleQuotes(line: string): { text: string; start: number }[] {
   const pieces = [];
   let start = 0;
   for (const { index } of line.matchAll(QUOTES)) {
-    pieces.push({ piece: line.slice(start, index + 1), offset: start });
+    pieces.push({ text: line.slice(start, index + 1), start });
     start = index + 2;
   }
-  return [...pieces, { piece: line.slice(start), offset: start }];
+  return [...pieces, { text: line.slice(start), start }];
 }

@@ -1,6 +1,6 @@
 import { InputFailure } from "../../failure.js";
 import type { ReadContext } from "../reader.js";
-import { firstRowOf, headingKey, isHeadingRow } from "./heading.js";
+import { firstRowOf, headingKey, isHeading, isHeadingRow } from "./heading.js";
 import { type Column, indexOfLetter, letterOf, type Table, widthOf } from "./table.js";
 import { type TextColumn, textColumns } from "./text-columns.js";
 
@@ -9,20 +9,21 @@ const SHOWN = 20;
 
 /**
  * The column that is wanted: the one that the user names, else the only one with text, else the only one in the
- * language that is wanted. Where the file is both texts of the pair, the source is the first of the two.
+ * language that is wanted. Where the file is both texts of the pair, the source is the first of the two. Of several, a
+ * heading that is known decides.
  *
  * @throws InputFailure listing the columns if there is none of that name, or more than one might be meant
  */
 export function columnOf(table: Table, context: ReadContext): Column {
+  if (context.column !== undefined) return namedColumn(table, context.column, context.path);
   const first = firstRowOf(table);
   const row = table.rows[first] ?? [];
-  if (context.column !== undefined) return namedColumn(table, context.column, context.path);
   const start = isHeadingRow(row) ? first + 1 : first;
   const columns = textColumns(table, start);
-  const [only, ...others] = fitting(columns, context);
-  if (only !== undefined && others.length === 0) return { index: only.index, start };
+  const candidates = fitting(columns, row, context);
+  if (candidates.length === 1) return { index: candidates[0]!.index, start };
   if (columns.length === 0) throw unclear("no column has text", listed(table), context);
-  const indexes = columns.map(({ index }) => index);
+  const indexes = (candidates.length > 0 ? candidates : columns).map(({ index }) => index);
   throw unclear("it cannot be told which column is the text", listed(table, indexes), context);
 }
 
@@ -34,11 +35,18 @@ function unclear(problem: string, got: string, { path }: ReadContext): InputFail
   });
 }
 
-function fitting(columns: readonly TextColumn[], context: ReadContext): TextColumn[] {
+/** The columns that may be meant; `row` is the first one, in which headings are. */
+function fitting(columns: readonly TextColumn[], row: readonly string[], context: ReadContext): TextColumn[] {
   if (columns.length < 2) return [...columns];
+  const isHeaded = ({ index }: TextColumn) => isHeading(row[index] ?? "");
   const wanted = wantsChinese(context);
-  if (wanted !== undefined) return columns.filter((column) => column.isChinese === wanted);
-  const [source, target, ...others] = columns;
+  if (wanted !== undefined) {
+    const inLanguage = columns.filter((column) => column.isChinese === wanted);
+    const headed = inLanguage.filter(isHeaded);
+    return headed.length === 1 ? headed : inLanguage;
+  }
+  const headed = columns.filter(isHeaded);
+  const [source, target, ...others] = headed.length === 2 ? headed : columns;
   const isPair = others.length === 0 && source!.isChinese !== target!.isChinese;
   if (!context.holdsBoth || !isPair) return [...columns];
   return [context.side === "source" ? source! : target!];

@@ -1,25 +1,10 @@
 import type { CsvError, Options } from "csv-parse/sync";
 import { InputFailure } from "../../failure.js";
 import { Places } from "../places.js";
-import type { Table } from "./table.js";
-
-/** A cell of a text file, as it stands there. */
-export interface Cell {
-  /** Without the quotes around it, and with single quotes within. */
-  readonly value: string;
-  readonly isQuoted: boolean;
-  /** UTF-16 offset in the input of what comes after it. */
-  readonly end: number;
-}
-
-/** A table of a text file. */
-export interface DelimitedTable extends Table {
-  /** Of the same shape as its rows. */
-  readonly cells: readonly (readonly Cell[])[];
-}
 
 /** How cells are told apart. */
 export interface Dialect {
+  /** One character. */
   readonly delimiter: string;
   /** Whether cells may be between double quotes, as RFC 4180 has it. */
   readonly quotes: boolean;
@@ -29,54 +14,55 @@ export interface Dialect {
 export type Parse = typeof import("csv-parse/sync").parse;
 
 /**
- * The cells of a text, row by row.
+ * The cells of a text, row by row, without the quotes around them.
  *
- * @param records how many rows to read; all by default
+ * @param most how many rows to read; all by default
  * @throws InputFailure if quotes are not as RFC 4180 has them
  */
-export function parseCells(
-  parse: Parse,
-  text: string,
-  dialect: Dialect,
-  path: string,
-  records = -1,
-): Cell[][] {
-  const toOffset = offsetsOf(text);
-  let end = 0;
+export function parseRows(parse: Parse, text: string, dialect: Dialect, path: string, most = -1): string[][] {
   const options: Options = {
     delimiter: dialect.delimiter,
     quote: dialect.quotes ? '"' : null,
     record_delimiter: ["\r\n", "\n", "\r"],
     relax_column_count: true,
-    to: records,
-    cast: (value, { quoting, bytes }) => {
-      end = toOffset(bytes);
-      return { value, isQuoted: quoting, end };
-    },
   };
   try {
-    return parse(text, options) as unknown as Cell[][];
+    return parse(text, { ...options, to: most });
   } catch (error) {
-    throw wrongQuotes(error as CsvError, new Places(text).at(text.indexOf('"', end)).line, path);
+    const { code, records } = error as CsvError;
+    const before = typeof records === "number" && records > 0 ? parse(text, { ...options, to: records }) : [];
+    const offset = offsetsOf(text, before, dialect).end;
+    throw wrongQuotes(String(code), new Places(text).at(offset).line, path);
   }
 }
 
-/** From ascending byte offsets in UTF-8 to UTF-16 offsets, in one pass over the text. */
-function offsetsOf(text: string): (byte: number) => number {
-  let bytes = 0;
-  let offset = 0;
-  return (byte) => {
-    while (bytes < byte) {
-      const code = text.codePointAt(offset)!;
-      bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-      offset += code < 0x10000 ? 1 : 2;
-    }
-    return offset;
-  };
+/** Where the cells of rows stand in their text. */
+export interface CellOffsets {
+  /** UTF-16 offset of each row. */
+  readonly rows: readonly number[];
+  /** UTF-16 offset of what comes after the last row. */
+  readonly end: number;
 }
 
-/** The line is that of the first quotation mark after the last cell that could be read. */
-function wrongQuotes({ code }: CsvError, line: number, path: string): InputFailure {
+/** Where the rows of a text begin, by the lengths of their cells. */
+export function offsetsOf(text: string, rows: readonly (readonly string[])[], dialect: Dialect): CellOffsets {
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const row of rows) {
+    offsets.push(offset);
+    for (const cell of row) offset += lengthOf(cell, text, offset, dialect) + 1;
+    if (text[offset - 1] === "\r" && text[offset] === "\n") offset += 1;
+  }
+  return { rows: offsets, end: offset };
+}
+
+/** How long a cell that begins at an offset is in the text: quotes in quoted cells are doubled. */
+export function lengthOf(cell: string, text: string, offset: number, { quotes }: Dialect): number {
+  if (!quotes || text[offset] !== '"') return cell.length;
+  return cell.length + (cell.match(/"/g)?.length ?? 0) + 2;
+}
+
+function wrongQuotes(code: string, line: number, path: string): InputFailure {
   const isOpen = code === "CSV_QUOTE_NOT_CLOSED";
   return new InputFailure(isOpen ? "a quotation mark is not closed" : "a quotation mark within a cell", {
     path,

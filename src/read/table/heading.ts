@@ -19,9 +19,14 @@ export function firstRowOf({ rows }: Table): number {
   );
 }
 
-/** Whether a row is headings: one of its cells is a word that stands above texts, as 中文, `English`, `Source`. */
+/** Whether a row is headings: one of its cells is. */
 export function isHeadingRow(row: readonly string[]): boolean {
-  return row.some((cell) => HEADINGS.has(headingKey(cell)));
+  return row.some(isHeading);
+}
+
+/** Whether a cell is a word that stands above texts, as 中文, `English`, `Source`. */
+export function isHeading(cell: string): boolean {
+  return HEADINGS.has(headingKey(cell));
 }
 
 /** A heading as it is compared: without case, or white space at its ends, and `_` as `-`. */
