@@ -80,6 +80,17 @@ describe("a table in a text file", () => {
   });
 
   test.each([
+    [
+      "columns",
+      ",".repeat(20_000),
+      /wider than a document would be; expected at most 16384 columns; got 20001$/,
+    ],
+    ["cells", ",\n".repeat(3_000_000), /larger than a document would be; expected at most 5 million cells$/],
+  ])("of too many %s is refused", async (_, text, message) => {
+    expect(await messageOf(readCsv(text, { ...CONTEXT, column: "1" }))).toMatch(message);
+  });
+
+  test.each([
     ["csv/open-quote.csv", /^csv\/open-quote\.csv:3: a quotation mark is not closed; expected cells with "/],
     ["csv/bare-quote.csv", /^csv\/bare-quote\.csv:3: a quotation mark within a cell; expected cells with "/],
   ])("%s is refused", async (name, message) => {

@@ -4,17 +4,21 @@ import { firstRowOf, headingKey, isHeading, isHeadingRow } from "./heading.js";
 import { type Column, indexOfLetter, letterOf, type Table, widthOf } from "./table.js";
 import { type TextColumn, textColumns } from "./text-columns.js";
 
-/** Characters of a heading or cell that a message shows. */
+/** Characters of a heading, or columns, that a message shows. */
 const SHOWN = 20;
+/** As many as spreadsheets have. */
+const MOST_COLUMNS = 16_384;
 
 /**
  * The column that is wanted: the one that the user names, else the only one with text, else the only one in the
  * language that is wanted. Where the file is both texts of the pair, the source is the first of the two. Of several, a
  * heading that is known decides.
  *
- * @throws InputFailure listing the columns if there is none of that name, or more than one might be meant
+ * @throws InputFailure if there are too many columns; or listing them, if there is none of that name, or more than one might be meant
  */
 export function columnOf(table: Table, context: ReadContext): Column {
+  const width = widthOf(table);
+  if (width > MOST_COLUMNS) throw tooWide(width, context.path);
   if (context.column !== undefined) return namedColumn(table, context.column, context.path);
   const first = firstRowOf(table);
   const row = table.rows[first] ?? [];
@@ -25,6 +29,11 @@ export function columnOf(table: Table, context: ReadContext): Column {
   if (columns.length === 0) throw unclear("no column has text", listed(table), context);
   const indexes = (candidates.length > 0 ? candidates : columns).map(({ index }) => index);
   throw unclear("it cannot be told which column is the text", listed(table, indexes), context);
+}
+
+function tooWide(width: number, path: string): InputFailure {
+  const problem = "the table is wider than a document would be";
+  return new InputFailure(problem, { path, expected: `at most ${MOST_COLUMNS} columns`, got: String(width) });
 }
 
 function unclear(problem: string, got: string, { path }: ReadContext): InputFailure {

@@ -2,6 +2,9 @@ import type { CsvError, Options } from "csv-parse/sync";
 import { InputFailure } from "../../failure.js";
 import { Places } from "../places.js";
 
+// What has more is no document to align, and fills the memory. Delimiters within cells count, too.
+const MOST_CELLS = 5_000_000;
+
 /** How cells are told apart. */
 export interface Dialect {
   /** One character. */
@@ -17,9 +20,10 @@ export type Parse = typeof import("csv-parse/sync").parse;
  * The cells of a text, row by row, without the quotes around them.
  *
  * @param most how many rows to read; all by default
- * @throws InputFailure if quotes are not as RFC 4180 has them
+ * @throws InputFailure if quotes are not as RFC 4180 has them, or there are more cells than a document would have
  */
 export function parseRows(parse: Parse, text: string, dialect: Dialect, path: string, most = -1): string[][] {
+  refuseEndless(text, dialect, path);
   const options: Options = {
     delimiter: dialect.delimiter,
     quote: dialect.quotes ? '"' : null,
@@ -34,6 +38,17 @@ export function parseRows(parse: Parse, text: string, dialect: Dialect, path: st
     const offset = offsetsOf(text, before, dialect).end;
     throw wrongQuotes(String(code), new Places(text).at(offset).line, path);
   }
+}
+
+function refuseEndless(text: string, { delimiter }: Dialect, path: string): void {
+  let cells = 0;
+  for (const end of [delimiter, "\n", "\r"]) {
+    for (let at = text.indexOf(end); at >= 0 && cells <= MOST_CELLS; at = text.indexOf(end, at + 1))
+      cells += 1;
+  }
+  if (cells <= MOST_CELLS) return;
+  const expected = `at most ${MOST_CELLS / 1e6} million cells`;
+  throw new InputFailure("the table is larger than a document would be", { path, expected });
 }
 
 /** Where the cells of rows stand in their text. */
