@@ -109,6 +109,7 @@ describe("what is no text", () => {
     ["nor a dash that takes up", "—and so on.", ["—and so on."]],
     ["tags", '<i>A</i> <font color="#fff">b</font> {\\an8}c.', ["A b c."]],
     ["but no other brackets", "a < b, <Beep>, {c} > d.", ["a < b, <Beep>, {c} > d."]],
+    ["nor an arrow that parts no times", "Take 3 --> 4.\n3 --> 4 it is.", ["Take 3 --> 4. 3 --> 4 it is."]],
     ["line breaks written out", "One\\Ntwo<br/>three.", ["One two three."]],
   ])("%s", (_, cue, blocks) => {
     expect(texts(srt(cue))).toEqual(blocks);

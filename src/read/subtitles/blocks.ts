@@ -4,9 +4,7 @@ import type { Places } from "../places.js";
 import type { RawCue } from "./cues.js";
 import type { Speech } from "./speech.js";
 
-/**
- * A run of lines as one block that knows when which part of its text is on screen.
- */
+/** A run of lines as one block that knows when which part of its text is on screen. */
 export function cueBlock(lines: readonly Speech[], places: Places): Block | undefined {
   const builder = new BlockBuilder(places);
   const cueOf = new Map<number, RawCue>();

@@ -22,7 +22,7 @@ export function timingOf(line: string, number: number, path: string): Timing | u
   if (!line.includes(ARROW)) return undefined;
   const match = TIMING.exec(line);
   if (match !== null) return { from: milliseconds(match.slice(1, 5)), to: milliseconds(match.slice(5, 9)) };
-  if (!/^\s*\d/.test(line)) return undefined;
+  if (!/^\s*\d+:/.test(line)) return undefined;
   throw new InputFailure("the time of a cue cannot be read", {
     path,
     line: number,
