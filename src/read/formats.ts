@@ -1,5 +1,6 @@
 import { InputFailure } from "../failure.js";
-import type { InputFormat, TextFormat } from "./reader.js";
+import { holdsFile } from "./archive.js";
+import type { BinaryFormat, InputFormat, TextFormat } from "./reader.js";
 import { readText } from "./text.js";
 
 /** What is read as if no other format fits. */
@@ -19,8 +20,57 @@ const markdown: TextFormat = {
   read: async (text) => ({ blocks: (await import("./markdown.js")).readMarkdown(text) }),
 };
 
+const srt: TextFormat = {
+  title: "SubRip subtitles (SRT)",
+  content: "text",
+  extensions: [".srt"],
+  begins: /^\s{0,9}(?:\d{1,9}[ \t]{0,9}(?:\r\n?|\n))?[ \t]{0,9}\d{1,4}:[\d:,.]{3,20}[ \t]{0,9}-->/,
+  read: async (text, context) => (await import("./subtitles/srt.js")).readSrt(text, context),
+};
+
+const vtt: TextFormat = {
+  title: "WebVTT subtitles",
+  content: "text",
+  extensions: [".vtt"],
+  begins: /^WEBVTT(?=\s|$)/,
+  read: async (text, context) => (await import("./subtitles/vtt.js")).readVtt(text, context),
+};
+
+const csv: TextFormat = {
+  title: "comma-separated values (CSV)",
+  content: "text",
+  extensions: [".csv"],
+  hasColumns: true,
+  read: async (text, context) => (await import("./table/csv.js")).readCsv(text, context),
+};
+
+const tsv: TextFormat = {
+  title: "tab-separated values (TSV)",
+  content: "text",
+  extensions: [".tsv", ".tab"],
+  hasColumns: true,
+  read: async (text, context) => (await import("./table/csv.js")).readTsv(text, context),
+};
+
+const xlsx: BinaryFormat = {
+  title: "a workbook (XLSX)",
+  content: "binary",
+  extensions: [".xlsx", ".xlsm"],
+  hasColumns: true,
+  recognises: (bytes) => holdsFile(bytes, "xl/workbook.xml"),
+  read: async (bytes, context) => (await import("./table/xlsx.js")).readXlsx(bytes, context),
+};
+
 /** The formats that are read, by name: a further one is an entry here and a file or folder beside. */
-export const inputFormats: Readonly<Record<string, InputFormat>> = { text, markdown };
+export const inputFormats: Readonly<Record<string, InputFormat>> = {
+  text,
+  markdown,
+  srt,
+  vtt,
+  csv,
+  tsv,
+  xlsx,
+};
 
 const names = Object.keys(inputFormats);
 
