@@ -1,5 +1,6 @@
 import { InputFailure } from "../failure.js";
-import type { InputFormat, TextFormat } from "./reader.js";
+import { holdsFile } from "./archive.js";
+import type { BinaryFormat, InputFormat, TextFormat } from "./reader.js";
 import { readText } from "./text.js";
 
 /** What is read as if no other format fits. */
@@ -19,8 +20,16 @@ const markdown: TextFormat = {
   read: async (text) => ({ blocks: (await import("./markdown.js")).readMarkdown(text) }),
 };
 
+const docx: BinaryFormat = {
+  title: "a Word document (DOCX)",
+  content: "binary",
+  extensions: [".docx", ".docm", ".dotx", ".dotm"],
+  recognises: (bytes) => holdsFile(bytes, "word/document"),
+  read: async (bytes, context) => (await import("./docx/index.js")).readDocx(bytes, context),
+};
+
 /** The formats that are read, by name: a further one is an entry here and a file or folder beside. */
-export const inputFormats: Readonly<Record<string, InputFormat>> = { text, markdown };
+export const inputFormats: Readonly<Record<string, InputFormat>> = { text, markdown, docx };
 
 const names = Object.keys(inputFormats);
 
