@@ -28,8 +28,16 @@ const docx: BinaryFormat = {
   read: async (bytes, context) => (await import("./docx/index.js")).readDocx(bytes, context),
 };
 
+const odt: BinaryFormat = {
+  title: "an OpenDocument text (ODT)",
+  content: "binary",
+  extensions: [".odt", ".ott"],
+  recognises: isOpenDocument,
+  read: async (bytes, context) => (await import("./odt/index.js")).readOdt(bytes, context),
+};
+
 /** The formats that are read, by name: a further one is an entry here and a file or folder beside. */
-export const inputFormats: Readonly<Record<string, InputFormat>> = { text, markdown, docx };
+export const inputFormats: Readonly<Record<string, InputFormat>> = { text, markdown, docx, odt };
 
 const names = Object.keys(inputFormats);
 
@@ -70,4 +78,10 @@ export function formatNamedBy(path: string): string | undefined {
 
 function beginsAs(format: InputFormat, text: string): boolean {
   return format.content === "text" && format.begins !== undefined && format.begins.test(text);
+}
+
+// Any kind of it, as the archive may hold its files in any order; with a password, it may hold one file alone.
+function isOpenDocument(bytes: Uint8Array): boolean {
+  const hasContent = holdsFile(bytes, "content.xml") || holdsFile(bytes, "encrypted-package");
+  return hasContent && holdsFile(bytes, "META-INF/manifest.xml");
 }
