@@ -61,6 +61,22 @@ const xlsx: BinaryFormat = {
   read: async (bytes, context) => (await import("./table/xlsx.js")).readXlsx(bytes, context),
 };
 
+const docx: BinaryFormat = {
+  title: "a Word document (DOCX)",
+  content: "binary",
+  extensions: [".docx", ".docm", ".dotx", ".dotm"],
+  recognises: (bytes) => holdsFile(bytes, "word/document"),
+  read: async (bytes, context) => (await import("./docx/index.js")).readDocx(bytes, context),
+};
+
+const odt: BinaryFormat = {
+  title: "an OpenDocument text (ODT)",
+  content: "binary",
+  extensions: [".odt", ".ott"],
+  recognises: isOpenDocument,
+  read: async (bytes, context) => (await import("./odt/index.js")).readOdt(bytes, context),
+};
+
 /** The formats that are read, by name: a further one is an entry here and a file or folder beside. */
 export const inputFormats: Readonly<Record<string, InputFormat>> = {
   text,
@@ -70,6 +86,8 @@ export const inputFormats: Readonly<Record<string, InputFormat>> = {
   csv,
   tsv,
   xlsx,
+  docx,
+  odt,
 };
 
 const names = Object.keys(inputFormats);
@@ -111,4 +129,10 @@ export function formatNamedBy(path: string): string | undefined {
 
 function beginsAs(format: InputFormat, text: string): boolean {
   return format.content === "text" && format.begins !== undefined && format.begins.test(text);
+}
+
+// Any kind of it, as the archive may hold its files in any order; with a password, it may hold one file alone.
+function isOpenDocument(bytes: Uint8Array): boolean {
+  const hasContent = holdsFile(bytes, "content.xml") || holdsFile(bytes, "encrypted-package");
+  return hasContent && holdsFile(bytes, "META-INF/manifest.xml");
 }
