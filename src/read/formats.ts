@@ -1,6 +1,9 @@
 import { InputFailure } from "../failure.js";
-import type { InputFormat, TextFormat } from "./reader.js";
+import type { BinaryFormat, InputFormat, TextFormat } from "./reader.js";
 import { readText } from "./text.js";
+
+// Other bytes may stand before the header, up to so many (ISO 32000-1, annex H.3.4.1).
+const PDF_HEAD = 1024;
 
 /** What is read as if no other format fits. */
 const text: TextFormat = {
@@ -19,8 +22,16 @@ const markdown: TextFormat = {
   read: async (text) => ({ blocks: (await import("./markdown.js")).readMarkdown(text) }),
 };
 
+const pdf: BinaryFormat = {
+  title: "a PDF file",
+  content: "binary",
+  extensions: [".pdf"],
+  recognises: (bytes) => Buffer.from(bytes.subarray(0, PDF_HEAD)).includes("%PDF-"),
+  read: async (bytes, context) => (await import("./pdf/index.js")).readPdf(bytes, context),
+};
+
 /** The formats that are read, by name: a further one is an entry here and a file or folder beside. */
-export const inputFormats: Readonly<Record<string, InputFormat>> = { text, markdown };
+export const inputFormats: Readonly<Record<string, InputFormat>> = { text, markdown, pdf };
 
 const names = Object.keys(inputFormats);
 

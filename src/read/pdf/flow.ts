@@ -1,0 +1,70 @@
+import { columnsOf } from "./columns.js";
+import { partFootnotes } from "./footnotes.js";
+import { framesOf } from "./frame.js";
+import { type Line, linesOf, piecesOf } from "./lines.js";
+import type { FlowLine } from "./paragraphs.js";
+import type { Page } from "./run.js";
+import { cutRunningHeads } from "./running-heads.js";
+import { setsMixedGaps, withoutSetSpaces } from "./spacing.js";
+import { cellsOf } from "./tables.js";
+import { type Type, typeOf } from "./type.js";
+
+/** The lines of a document, by what they are, each in reading order. */
+export interface Flows {
+  readonly body: readonly FlowLine[];
+  readonly notes: readonly FlowLine[];
+  /** What is set across the text, as stamps in the margin. */
+  readonly across: readonly FlowLine[];
+  /** Running heads and feet and page numbers. */
+  readonly heads: readonly string[];
+  readonly type: Type;
+}
+
+/** A column of a page. */
+interface Column {
+  /** 1-based. */
+  readonly page: number;
+  readonly lines: readonly Line[];
+}
+
+/** Brings the text on a document's pages into reading order. */
+export function flowsOf(pages: readonly Page[]): Flows {
+  const upright = cutRunningHeads(pages.map(({ flows }) => linesOf(piecesOf(flows[0] ?? []))));
+  const turned = cutRunningHeads(
+    pages.map(({ flows }) => flows.slice(1).flatMap((runs) => linesOf(piecesOf(runs)))),
+  );
+  const columns = upright.flatMap(({ body }, index) => {
+    const pieces = body.flatMap((line) => line.pieces);
+    return columnsOf(pieces).map((lines): Column => ({ page: pages[index]!.number, lines }));
+  });
+  const type = typeOf(columns.map(({ lines }) => lines));
+  const parted = partFootnotes(
+    columns.map(({ lines }) => lines),
+    type,
+  );
+  const part = (name: "body" | "notes") =>
+    columns.map(({ page }, at) => ({ page, lines: parted[at]![name] }));
+  const across = turned.map(({ body }, index): Column => ({ page: pages[index]!.number, lines: body }));
+  const spaced = setsMixedGaps(columns.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  return {
+    body: flowLines(part("body"), spaced),
+    notes: flowLines(part("notes"), spaced),
+    across: flowLines(across, spaced),
+    heads: [...upright, ...turned].flatMap(({ heads }) => heads.map(({ text }) => text)),
+    type,
+  };
+}
+
+function flowLines(columns: readonly Column[], mixedGaps: boolean): FlowLine[] {
+  const filled = columns.filter(({ lines }) => lines.length > 0);
+  const frames = framesOf(filled.map(({ lines }) => lines));
+  return filled.flatMap(({ page, lines }, column) =>
+    cellsOf(lines).map((line) => ({
+      ...line,
+      text: withoutSetSpaces(line.text, mixedGaps).trim(),
+      page,
+      column,
+      frame: frames[column]!,
+    })),
+  );
+}

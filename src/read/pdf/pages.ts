@@ -1,0 +1,100 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import type { TextContent, TextItem } from "pdfjs-dist/types/src/display/api.js";
+import { InputFailure } from "../../failure.js";
+import { Budget } from "./budget.js";
+import { repaired } from "./characters.js";
+import { loadPdfJs } from "./library.js";
+import { type Page, type PlacedRun, pageOf } from "./run.js";
+
+/**
+ * The text of a PDF file, page by page, as it stands there.
+ *
+ * @param path what messages call it
+ * @throws InputFailure if it is damaged, asks for a password, or has more pages or text than a document would
+ */
+export async function readPages(bytes: Uint8Array, path: string): Promise<Page[]> {
+  const budget = new Budget(bytes.length, path);
+  const { getDocument, VerbosityLevel } = await loadPdfJs();
+  const folder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+  const task = getDocument({
+    // It takes the bytes for itself.
+    data: Uint8Array.from(bytes),
+    cMapUrl: join(folder, "cmaps/"),
+    cMapPacked: true,
+    standardFontDataUrl: join(folder, "standard_fonts/"),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWasm: false,
+    enableXfa: false,
+  });
+  try {
+    return await pagesIn(await task.promise, budget);
+  } catch (error) {
+    throw error instanceof InputFailure ? error : failureOf(error, path);
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function pagesIn(document: PDFDocumentProxy, budget: Budget): Promise<Page[]> {
+  budget.checkPages(document.numPages);
+  const pages: Page[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    budget.checkTime();
+    pages.push(pageOf(number, await runsOf(page, budget)));
+    page.cleanup();
+  }
+  return pages;
+}
+
+async function runsOf(page: PDFPageProxy, budget: Budget): Promise<PlacedRun[]> {
+  const { transform } = page.getViewport({ scale: 1 });
+  const vertical = new Set<string>();
+  const runs: PlacedRun[] = [];
+  const chunks: ReadableStream<TextContent> = page.streamTextContent();
+  for await (const { items, styles } of chunks) {
+    for (const [font, style] of Object.entries(styles)) if (style.vertical) vertical.add(font);
+    const texts = items.filter((item) => "str" in item && item.str !== "") as TextItem[];
+    budget.spend(texts);
+    runs.push(...texts.map((item) => placed(item, transform, vertical.has(item.fontName))));
+  }
+  return runs;
+}
+
+function placed(item: TextItem, page: readonly number[], isVertical: boolean): PlacedRun {
+  const { str, transform, width, height, fontName } = item;
+  return {
+    text: repaired(str),
+    matrix: product(page, transform),
+    advance: isVertical ? height : width,
+    font: fontName,
+    isVertical,
+  };
+}
+
+/** What two maps of PDF do after each other, the second one first. */
+function product(first: readonly number[], second: readonly number[]): number[] {
+  const [a, b, c, d, e, f] = first as Matrix;
+  const [g, h, i, j, k, l] = second as Matrix;
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+type Matrix = [number, number, number, number, number, number];
+
+/** What to tell of an error of pdf.js. */
+function failureOf(error: unknown, path: string): InputFailure {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (name === "PasswordException") {
+    return new InputFailure("the PDF asks for a password", { path, hint: "save it without one" });
+  }
+  return new InputFailure("the PDF is damaged", {
+    path,
+    got: message.replace(/\.$/, ""),
+    hint: "copy or save the whole file again",
+  });
+}

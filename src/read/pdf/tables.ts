@@ -1,0 +1,91 @@
+import { markerOf } from "../marker.js";
+import { type Line, lineOf, linesOf, type Piece } from "./lines.js";
+
+/** A line of a column, or what of it stands in one cell of a table. */
+export interface CellLine extends Line {
+  /** The cell, counted through the column. */
+  readonly cell?: number;
+}
+
+// In ems: how far the edges of pieces may differ that stand above each other.
+const ALIGNED = 0.5;
+// The distances of a table's lines differ by so much if there is more space between its rows than in its cells.
+const ROW_SPACING = 1.15;
+
+/**
+ * The lines of a column with its tables taken apart: row by row, and in each row cell by cell, the lines of a cell
+ * after each other. A table is two lines or more, one after the other, whose pieces stand above each other.
+ */
+export function cellsOf(lines: readonly Line[]): CellLine[] {
+  const found: CellLine[] = [];
+  let cell = 0;
+  for (let index = 0; index < lines.length; ) {
+    const end = tableEnd(lines, index);
+    if (end === index) {
+      found.push(lines[index]!);
+      index += 1;
+      continue;
+    }
+    for (const row of rowsOf(lines.slice(index, end))) {
+      for (const pieces of cellsIn(row)) {
+        found.push(...linesOf(pieces).map((line) => ({ ...line, cell })));
+        cell += 1;
+      }
+    }
+    index = end;
+  }
+  return found;
+}
+
+/** Where a table that starts at a line ends; the line itself if none does. */
+function tableEnd(lines: readonly Line[], start: number): number {
+  if (!isRow(lines[start]!)) return start;
+  let end = start + 1;
+  while (end < lines.length && belongs(lines[end]!, lines[end - 1]!)) end += 1;
+  const rows = lines.slice(start, end).filter(isRow);
+  return rows.length > 1 ? end : start;
+}
+
+/** Whether a line has several pieces, and not only an item's marker apart from its text. */
+function isRow({ pieces }: Line): boolean {
+  return pieces.length > 2 || (pieces.length === 2 && markerOf(`${pieces[0]!.text} x`)?.style === undefined);
+}
+
+function belongs(line: Line, above: Line): boolean {
+  const shared = line.pieces.filter((piece) => above.pieces.some((other) => isUnder(piece, other)));
+  return isRow(line) ? shared.length > 1 : shared.length === 1 && line.left > above.left + line.size;
+}
+
+function isUnder(a: Piece, b: Piece): boolean {
+  const most = ALIGNED * Math.max(a.size, b.size);
+  const centres = (a.left + a.right - b.left - b.right) / 2;
+  return [a.left - b.left, a.right - b.right, centres].some((distance) => Math.abs(distance) <= most);
+}
+
+/** The rows of a table, each as its lines: several where cells have some. */
+function rowsOf(lines: readonly Line[]): Line[][] {
+  const pitches = lines.slice(1).map(({ y }, index) => y - lines[index]!.y);
+  const least = Math.min(...pitches);
+  const isSpaced = Math.max(...pitches) > ROW_SPACING * least;
+  const rows: Line[][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index > 0 && isSpaced && pitches[index - 1]! <= ROW_SPACING * least) rows.at(-1)!.push(line);
+    else rows.push([line]);
+  }
+  return rows;
+}
+
+/** The pieces of each cell of a row, from left to right. */
+function cellsIn(row: readonly Line[]): Piece[][] {
+  const cells: Piece[][] = [];
+  for (const piece of row.flatMap(({ pieces }) => pieces)) {
+    const cell = cells.find((others) => overlaps(piece, others));
+    if (cell === undefined) cells.push([piece]);
+    else cell.push(piece);
+  }
+  return cells.sort((a, b) => lineOf(a).left - lineOf(b).left);
+}
+
+function overlaps(piece: Piece, others: readonly Piece[]): boolean {
+  return others.some((other) => piece.left < other.right && other.left < piece.right);
+}
