@@ -2,6 +2,7 @@ import { columnsOf } from "./columns.js";
 import { partFootnotes } from "./footnotes.js";
 import { framesOf } from "./frame.js";
 import { type Line, linesOf, piecesOf } from "./lines.js";
+import { noteMarkOf, plainText, withoutReferences } from "./note-marks.js";
 import type { FlowLine } from "./paragraphs.js";
 import type { Page } from "./run.js";
 import { cutRunningHeads } from "./running-heads.js";
@@ -46,25 +47,40 @@ export function flowsOf(pages: readonly Page[]): Flows {
     columns.map(({ page }, at) => ({ page, lines: parted[at]![name] }));
   const across = turned.map(({ body }, index): Column => ({ page: pages[index]!.number, lines: body }));
   const spaced = setsMixedGaps(columns.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const marks = marksOf(part("notes"));
   return {
-    body: flowLines(part("body"), spaced),
+    body: flowLines(part("body"), spaced, marks),
     notes: flowLines(part("notes"), spaced),
     across: flowLines(across, spaced),
-    heads: [...upright, ...turned].flatMap(({ heads }) => heads.map(({ text }) => text)),
+    heads: [...upright, ...turned].flatMap(({ heads }) => heads.map(({ text }) => plainText(text))),
     type,
   };
 }
 
-function flowLines(columns: readonly Column[], mixedGaps: boolean): FlowLine[] {
+/** The footnotes' numbers and signs, by page. */
+function marksOf(notes: readonly Column[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const pages = new Map<number, Set<string>>();
+  for (const { page, lines } of notes) {
+    const marks = pages.get(page) ?? new Set();
+    for (const { text } of lines) marks.add(noteMarkOf(text) ?? "");
+    pages.set(page, marks);
+  }
+  return pages;
+}
+
+/** Lines with what the whole document tells of them. */
+function flowLines(
+  columns: readonly Column[],
+  mixedGaps: boolean,
+  marks: ReadonlyMap<number, ReadonlySet<string>> = new Map(),
+): FlowLine[] {
   const filled = columns.filter(({ lines }) => lines.length > 0);
   const frames = framesOf(filled.map(({ lines }) => lines));
   return filled.flatMap(({ page, lines }, column) =>
-    cellsOf(lines).map((line) => ({
-      ...line,
-      text: withoutSetSpaces(line.text, mixedGaps).trim(),
-      page,
-      column,
-      frame: frames[column]!,
-    })),
+    cellsOf(lines).map((line) => {
+      const { text, references } = withoutReferences(line.text, marks.get(page));
+      const own = withoutSetSpaces(text, mixedGaps).trim();
+      return { ...line, text: own, references, page, column, frame: frames[column]! };
+    }),
   );
 }

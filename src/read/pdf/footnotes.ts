@@ -1,8 +1,6 @@
 import type { Line } from "./lines.js";
+import { noteMarkOf } from "./note-marks.js";
 import type { Type } from "./type.js";
-
-// What a footnote starts with: its number or sign.
-const MARK = /^(?:[[［(（]?\d{1,3}[\]］)）.]?|[*†‡§¶]{1,3}|[①-⑳])\s?\S/u;
 
 /** A column without the footnotes at its foot, and those. */
 export interface Notes {
@@ -19,13 +17,8 @@ export function partFootnotes(columns: readonly (readonly Line[])[], type: Type)
   return columns.map((lines) => {
     const start = lines.findLastIndex(({ size }) => !type.isSmall(size)) + 1;
     const notes = lines.slice(start);
-    const isNote = start > 0 && notes.length > 0 && (goesOn || MARK.test(notes[0]!.text));
+    const isNote = start > 0 && notes.length > 0 && (goesOn || noteMarkOf(notes[0]!.text) !== undefined);
     goesOn = isNote;
     return isNote ? { body: lines.slice(0, start), notes } : { body: lines, notes: [] };
   });
-}
-
-/** Whether a line starts a footnote, among lines that are of footnotes. */
-export function startsFootnote({ text }: Line): boolean {
-  return MARK.test(text);
 }

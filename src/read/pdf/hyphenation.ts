@@ -9,6 +9,13 @@ const LATIN_HYPHEN_END = /[\p{L}\p{Nd}][-\u2010]$/u;
 // After a hyphen that waits for a second part: "pre- and post-war".
 const SUSPENDED = /^(?:and|or|to|nor|but)\b/u;
 const LONGEST_WORD = 60;
+// Two words rather than a divided one: a word of the document as the first half, and a second half that is long and
+// no ending.
+const LEAST_FIRST = 5;
+const LEAST_SECOND = 6;
+const ENDING =
+  /^(?:abil|able|ably|ation|ical|ingly|istic|ities|ition|ively|iv|iz|is[ai]|less|ment|ness|sion|tion)/u;
+const PREFIX = /^(?:after|every|inter|other|super|there|trans|ultra|under|where)$/u;
 const WORD = /\p{L}+(?:[-\u2010]\p{L}+)*/gu;
 const HYPHEN = /[-\u2010]/g;
 
@@ -72,8 +79,10 @@ function partsOf(before: string, after: string): readonly [string, string] | und
   return [first.toLowerCase(), second];
 }
 
-/** Whether a hyphen belongs to its word: the document has it within a line, or both halves as words of their own. */
-function isCompound(parts: readonly [string, string], words: ReadonlySet<string>): boolean {
-  if (words.has(parts.join(""))) return false;
-  return words.has(parts.join("-")) || parts.every((part) => words.has(part));
+/** Whether a hyphen belongs to its word: the document has it within a line, or its halves as words of their own. */
+function isCompound([first, second]: readonly [string, string], words: ReadonlySet<string>): boolean {
+  if (words.has(first + second)) return false;
+  if (words.has(`${first}-${second}`) || (words.has(first) && words.has(second))) return true;
+  if (first.length < LEAST_FIRST || second.length < LEAST_SECOND) return false;
+  return words.has(first) && !PREFIX.test(first) && !ENDING.test(second);
 }

@@ -22,11 +22,15 @@ export async function readPdf(bytes: Uint8Array, { path }: ReadContext): Promise
   const empty = pages.filter(({ flows }) => flows.length === 0);
   const isScan = holdsImages(bytes);
   if (empty.length === pages.length) throw noText(isScan, path);
-  const { blocks, heads } = layOut(pages);
+  const { blocks, heads, marks } = layOut(pages);
   return {
     blocks: numberedBlocks(blocks),
     numbering: "blocks",
-    warnings: [...headWarnings(heads.length), ...(isScan ? scanWarnings(empty) : [])],
+    warnings: [
+      ...leftOut(heads.length, "running head or page number", "running heads and page numbers"),
+      ...leftOut(marks, "footnote number", "footnote numbers"),
+      ...(isScan ? scanWarnings(empty) : []),
+    ],
   };
 }
 
@@ -36,16 +40,8 @@ function noText(isScan: boolean, path: string): InputFailure {
   return new InputFailure("there is no text in the PDF", { path, hint: `if its pages show text, ${OCR}` });
 }
 
-function headWarnings(heads: number): ReadWarning[] {
-  if (heads === 0) return [];
-  return [
-    {
-      message:
-        heads === 1
-          ? "1 running head or page number left out"
-          : `${heads} running heads and page numbers left out`,
-    },
-  ];
+function leftOut(count: number, one: string, several: string): ReadWarning[] {
+  return count === 0 ? [] : [{ message: `${count === 1 ? `1 ${one}` : `${count} ${several}`} left out` }];
 }
 
 function scanWarnings(empty: readonly Page[]): ReadWarning[] {

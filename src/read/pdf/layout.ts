@@ -3,9 +3,9 @@ import { isHeading } from "../heading.js";
 import { itemsIn, type Marker } from "../marker.js";
 import type { UnnumberedBlock } from "../numbered-blocks.js";
 import { flowsOf } from "./flow.js";
-import { startsFootnote } from "./footnotes.js";
 import { hyphenationOf, joinLines } from "./hyphenation.js";
 import type { Line } from "./lines.js";
+import { noteMarkOf, withoutNoteMark } from "./note-marks.js";
 import { type FlowLine, paragraphsOf } from "./paragraphs.js";
 import type { Page } from "./run.js";
 import type { Type } from "./type.js";
@@ -16,6 +16,8 @@ export interface LaidOut {
   readonly blocks: readonly UnnumberedBlock[];
   /** The running heads and feet and page numbers that were left out. */
   readonly heads: readonly string[];
+  /** The footnotes' numbers and signs that were left out, in them and where the text refers to them. */
+  readonly marks: number;
 }
 
 /** The lines of one block, and what they are together. */
@@ -41,13 +43,17 @@ export function layOut(pages: readonly Page[]): LaidOut {
       ),
     }));
   const items = itemsIn(body);
+  const starts = noteStarts(notes);
   const paragraphs = joined(body, items);
   const blocks = [
     ...paragraphs.map((paragraph, at) => blockOf(paragraph, kindOf(paragraphs, at, items, type))),
-    ...joined(notes, noteStarts(notes)).map((note) => blockOf(note, "footnote")),
+    ...joined(notes, starts).map(({ lines, text }) =>
+      blockOf({ lines, text: starts.has(lines[0]!) ? withoutNoteMark(text) : text }, "footnote"),
+    ),
     ...joined(across, new Map()).map((stamp) => blockOf(stamp, "paragraph")),
   ];
-  return { blocks: blocks.sort((a, b) => a.page - b.page).map(({ block }) => block), heads };
+  const marks = starts.size + body.reduce((sum, { references }) => sum + references, 0);
+  return { blocks: blocks.sort((a, b) => a.page - b.page).map(({ block }) => block), heads, marks };
 }
 
 type Items = ReadonlyMap<Line, Marker>;
@@ -58,7 +64,7 @@ function blockOf({ lines, text }: Paragraph, kind: BlockKind): { page: number; b
 }
 
 function noteStarts(notes: readonly FlowLine[]): Items {
-  return new Map(notes.filter(startsFootnote).map((line) => [line, NOTE]));
+  return new Map(notes.filter(({ text }) => noteMarkOf(text) !== undefined).map((line) => [line, NOTE]));
 }
 
 function kindOf(paragraphs: readonly Paragraph[], at: number, items: Items, type: Type): BlockKind {

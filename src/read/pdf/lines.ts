@@ -1,3 +1,4 @@
+import { raised } from "./note-marks.js";
 import type { Run } from "./run.js";
 
 /** Where something stands on its page, in points. */
@@ -35,6 +36,9 @@ const WIDE_GAP_EMS = 0.9;
 const ASCENT = 0.7;
 const DESCENT = 0.2;
 const BESIDE = 0.5;
+// Of the line's type size: what a raised number has at most, and by what it is raised at least.
+const RAISED_SIZE = 0.85;
+const RAISED_BY = 0.15;
 // Runs further apart in size stand on one line only by chance, as an initial over three lines does.
 const MOST_RATIO = 2.5;
 // Rows are found from top to bottom; one that is as far back is finished.
@@ -42,8 +46,7 @@ const OPEN_ROWS = 6;
 
 /** The pieces of text of a page. */
 export function piecesOf(runs: readonly Run[]): Piece[] {
-  const boxes = runs.map((run) => ({ ...run, left: run.x, right: run.x + run.width }));
-  return rowsOf(boxes).flatMap((row) => splitAtGaps(row).map(pieceOf));
+  return rowsOf(boxesOf(runs)).flatMap((row) => splitAtGaps(row).map(pieceOf));
 }
 
 /** The lines that pieces stand on, from top to bottom. */
@@ -94,6 +97,34 @@ function isBeside(a: Box, b: Box): boolean {
 }
 
 type RunBox = Run & Box;
+
+/** Runs as boxes, with those that are raised within a line brought down to its baseline. */
+function boxesOf(runs: readonly Run[]): RunBox[] {
+  let base: Run | undefined;
+  return runs.map((run) => {
+    const isSmall = base !== undefined && run.size < RAISED_SIZE * base.size;
+    if (isSmall && base !== undefined && follows(run, base)) {
+      base = { ...base, width: run.x + run.width - base.x };
+      return boxOf({
+        ...run,
+        y: base.y,
+        text: base.y - run.y > RAISED_BY * base.size ? raised(run.text) : run.text,
+      });
+    }
+    if (run.text.trim() !== "") base = run;
+    return boxOf(run);
+  });
+}
+
+function boxOf(run: Run): RunBox {
+  return { ...run, left: run.x, right: run.x + run.width };
+}
+
+/** Whether a run stands right behind another one, and beside it. */
+function follows(run: Run, base: Run): boolean {
+  const gap = run.x - base.x - base.width;
+  return Math.abs(gap) < base.size && isBeside(boxOf(run), boxOf(base));
+}
 
 function splitAtGaps(row: readonly RunBox[]): RunBox[][] {
   const parts: RunBox[][] = [];

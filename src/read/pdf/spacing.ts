@@ -9,10 +9,12 @@ const WIDE = `${HAN}${WIDE_PUNCTUATION}`;
 const SHARED = "“”‘’—…·";
 const BETWEEN_WIDE = new RegExp(`(?<=[${WIDE}][${SHARED}]*) (?=[${SHARED}]*[${WIDE}])`, "gu");
 const BESIDE_PUNCTUATION = new RegExp(`(?<=[${WIDE_PUNCTUATION}]) | (?=[${WIDE_PUNCTUATION}])`, "gu");
+const INSIDE_QUOTES = new RegExp(`(?<=[“‘]) (?=[${WIDE}])|(?<=[${WIDE}]) (?=[”’])`, "gu");
 const MIXED = new RegExp(`(?<=[${HAN}])( ?)(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])( ?)(?=[${HAN}])`, "gu");
 const MIXED_SPACE = new RegExp(`(?<=[${HAN}]) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=[${HAN}])`, "gu");
 // Programs that set a gap between Chinese and Latin set it everywhere, authors who type spaces forget some.
-const TYPED_SHARE = 0.05;
+// Full lines squeeze a few away.
+const TYPED_SHARE = 0.15;
 
 /**
  * Whether the gaps between Chinese and Latin characters in a document are the setting's rather than the author's
@@ -28,6 +30,6 @@ export function setsMixedGaps(texts: readonly string[]): boolean {
  * the line, beside full-width punctuation and, if the document sets gaps there, between Chinese and Latin characters.
  */
 export function withoutSetSpaces(text: string, mixedGaps: boolean): string {
-  const plain = text.replace(BETWEEN_WIDE, "").replace(BESIDE_PUNCTUATION, "");
+  const plain = text.replace(BETWEEN_WIDE, "").replace(BESIDE_PUNCTUATION, "").replace(INSIDE_QUOTES, "");
   return (mixedGaps ? plain.replace(MIXED_SPACE, "") : plain).replaceAll(WIDE_GAP, " ");
 }

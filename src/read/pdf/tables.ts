@@ -14,7 +14,8 @@ const ROW_SPACING = 1.15;
 
 /**
  * The lines of a column with its tables taken apart: row by row, and in each row cell by cell, the lines of a cell
- * after each other. A table is two lines or more, one after the other, whose pieces stand above each other.
+ * after each other. A table is two lines or
+ * more, one after the other, whose pieces stand above each other, or one of three pieces.
  */
 export function cellsOf(lines: readonly Line[]): CellLine[] {
   const found: CellLine[] = [];
@@ -39,11 +40,16 @@ export function cellsOf(lines: readonly Line[]): CellLine[] {
 
 /** Where a table that starts at a line ends; the line itself if none does. */
 function tableEnd(lines: readonly Line[], start: number): number {
-  if (!isRow(lines[start]!)) return start;
+  let row = lines[start]!;
+  if (!isRow(row)) return start;
+  let rows = 1;
   let end = start + 1;
-  while (end < lines.length && belongs(lines[end]!, lines[end - 1]!)) end += 1;
-  const rows = lines.slice(start, end).filter(isRow);
-  return rows.length > 1 ? end : start;
+  for (; end < lines.length && belongs(lines[end]!, row); end += 1) {
+    if (!isRow(lines[end]!)) continue;
+    row = lines[end]!;
+    rows += 1;
+  }
+  return rows > 1 || row.pieces.length > 2 ? end : start;
 }
 
 /** Whether a line has several pieces, and not only an item's marker apart from its text. */
@@ -51,9 +57,9 @@ function isRow({ pieces }: Line): boolean {
   return pieces.length > 2 || (pieces.length === 2 && markerOf(`${pieces[0]!.text} x`)?.style === undefined);
 }
 
-function belongs(line: Line, above: Line): boolean {
-  const shared = line.pieces.filter((piece) => above.pieces.some((other) => isUnder(piece, other)));
-  return isRow(line) ? shared.length > 1 : shared.length === 1 && line.left > above.left + line.size;
+function belongs(line: Line, row: Line): boolean {
+  const shared = line.pieces.filter((piece) => row.pieces.some((other) => isUnder(piece, other)));
+  return isRow(line) ? shared.length > 1 : shared.length === 1 && line.left > row.left + line.size;
 }
 
 function isUnder(a: Piece, b: Piece): boolean {
