@@ -12,10 +12,16 @@ const ALIGNED = 0.5;
 // The distances of a table's lines differ by so much if there is more space between its rows than in its cells.
 const ROW_SPACING = 1.15;
 
+// A row that stands alone has so many pieces, and in type sizes so much space below: full lines of a paragraph that are
+// stretched have gaps, too.
+const LEAST_ALONE = 3;
+const APART = 1.6;
+
 /**
  * The lines of a column with its tables taken apart: row by row, and in each row cell by cell, the lines of a cell
  * after each other. A table is two lines or
- * more, one after the other, whose pieces stand above each other, or one of three pieces.
+ * more, one after the other, whose pieces stand above each other, or what is left of one
+ * at the top of the column.
  */
 export function cellsOf(lines: readonly Line[]): CellLine[] {
   const found: CellLine[] = [];
@@ -49,7 +55,13 @@ function tableEnd(lines: readonly Line[], start: number): number {
     row = lines[end]!;
     rows += 1;
   }
-  return rows > 1 || row.pieces.length > 2 ? end : start;
+  return rows > 1 || isLastRow(lines, start) ? end : start;
+}
+
+/** Whether the first line of a column is the last row of a table that began in the column before. */
+function isLastRow([first, second]: readonly Line[], start: number): boolean {
+  if (start > 0 || first!.pieces.length < LEAST_ALONE) return false;
+  return second === undefined || second.y - first!.y > APART * first!.size;
 }
 
 /** Whether a line has several pieces, and not only an item's marker apart from its text. */
