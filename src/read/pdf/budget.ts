@@ -3,18 +3,17 @@ import { InputFailure } from "../../failure.js";
 /** Far above what documents have. */
 const MOST_PAGES = 5000;
 const MOST_CHARACTERS = 20_000_000;
-// A run may be as short as a character.
-const MOST_RUNS = 4_000_000;
+// On one page; a run may be as short as a character.
+const MOST_RUNS = 300_000;
 // In milliseconds, for any file and for each megabyte of it: some ten times what full pages take. Only a file that
 // draws the same things over and over takes longer.
-const LEAST_TIME = 8_000;
+const LEAST_TIME = 5_000;
 const TIME_PER_MEGABYTE = 20_000;
 
 /** How much of a file is still read, lest one that is made to fill memory or to take for ever does. */
 export class Budget {
   readonly #path: string;
   readonly #time: AbortSignal;
-  #runs = 0;
   #characters = 0;
 
   /** @param bytes the size of the file */
@@ -28,14 +27,17 @@ export class Budget {
     if (pages > MOST_PAGES) this.#refuse("more pages than a document has", MOST_PAGES, pages);
   }
 
-  /** @throws InputFailure if no document has as much, or has taken as long */
-  spend(texts: readonly { readonly str: string }[]): void {
-    this.#runs += texts.length;
+  /**
+   * @param texts what was read
+   * @param runs how many there are on the page so far
+   * @throws InputFailure if no document has as much
+   */
+  spend(texts: readonly { readonly str: string }[], runs: number): void {
     for (const { str } of texts) this.#characters += str.length;
-    if (this.#characters > MOST_CHARACTERS || this.#runs > MOST_RUNS) {
+    if (this.#characters > MOST_CHARACTERS) {
       this.#refuse("more text than a document has", `${MOST_CHARACTERS} characters`);
     }
-    this.checkTime();
+    if (runs > MOST_RUNS) this.#refuse("more text than a page has", `${MOST_RUNS} pieces`);
   }
 
   /** @throws InputFailure if no document takes as long */

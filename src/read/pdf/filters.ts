@@ -7,6 +7,7 @@ export type Filter = (bytes: Uint8Array, most: number) => Uint8Array | Promise<U
 // In bytes: what is unpacked at a time.
 const CHUNK = 256 * 1024;
 const ASCII85_TUPLE = 5;
+const END_OF_RUNS = 128;
 
 /** The filters that can make more of a stream, or hide one that does, by their names in PDF (ISO 32000-1, 7.4). */
 export const filters: Readonly<Record<string, Filter>> = {
@@ -41,17 +42,32 @@ async function inflated(bytes: Uint8Array, most: number): Promise<Uint8Array> {
 }
 
 function runsDecoded(bytes: Uint8Array, most: number): Uint8Array {
-  const runs: Uint8Array[] = [];
   let length = 0;
-  for (let at = 0; at < bytes.length && length <= most; ) {
-    const head = bytes[at]!;
-    if (head === 128) break;
-    const run = head < 128 ? bytes.subarray(at + 1, at + 2 + head) : Buffer.alloc(257 - head, bytes[at + 1]);
-    runs.push(run);
-    length += run.length;
-    at += head < 128 ? head + 2 : 2;
+  for (const { run } of runsIn(bytes)) length += run;
+  const decoded = Buffer.alloc(Math.min(length, most + 1));
+  let end = 0;
+  for (const { at, run, isRepeated } of runsIn(bytes)) {
+    if (end >= decoded.length) break;
+    if (isRepeated) decoded.fill(bytes[at]!, end, Math.min(end + run, decoded.length));
+    else decoded.set(bytes.subarray(at, at + Math.min(run, decoded.length - end)), end);
+    end += run;
   }
-  return Buffer.concat(runs);
+  return decoded;
+}
+
+/** The runs of a run-length encoded stream: bytes to copy, or one to repeat. */
+function* runsIn(bytes: Uint8Array): Generator<{ at: number; run: number; isRepeated: boolean }> {
+  for (let at = 0; at + 1 < bytes.length; ) {
+    const head = bytes[at]!;
+    if (head === END_OF_RUNS) return;
+    const isRepeated = head > END_OF_RUNS;
+    yield {
+      at: at + 1,
+      run: isRepeated ? 257 - head : Math.min(head + 1, bytes.length - at - 1),
+      isRepeated,
+    };
+    at += isRepeated ? 2 : head + 2;
+  }
 }
 
 function hexDecoded(bytes: Uint8Array): Uint8Array {

@@ -4,7 +4,7 @@ import { framesOf } from "./frame.js";
 import { type Line, linesOf, piecesOf } from "./lines.js";
 import { noteMarkOf, plainText, withoutReferences } from "./note-marks.js";
 import type { FlowLine } from "./paragraphs.js";
-import type { Page } from "./run.js";
+import type { Page, Run } from "./run.js";
 import { cutRunningHeads } from "./running-heads.js";
 import { setsMixedGaps, withoutSetSpaces } from "./spacing.js";
 import { cellsOf } from "./tables.js";
@@ -28,12 +28,25 @@ interface Column {
   readonly lines: readonly Line[];
 }
 
-/** Brings the text on a document's pages into reading order. */
-export function flowsOf(pages: readonly Page[]): Flows {
-  const upright = cutRunningHeads(pages.map(({ flows }) => linesOf(piecesOf(flows[0] ?? []))));
-  const turned = cutRunningHeads(
-    pages.map(({ flows }) => flows.slice(1).flatMap((runs) => linesOf(piecesOf(runs)))),
-  );
+/** The lines of a page, each from top to bottom. */
+export interface PageLines {
+  /** 1-based. */
+  readonly number: number;
+  readonly upright: readonly Line[];
+  /** Those in other directions, one direction after the other. */
+  readonly turned: readonly Line[];
+}
+
+/** Finds the lines of a page. */
+export function pageLinesOf({ number, flows: [first = [], ...others] }: Page): PageLines {
+  const lines = (runs: readonly Run[]) => linesOf(piecesOf(runs));
+  return { number, upright: lines(first), turned: others.flatMap(lines) };
+}
+
+/** Brings the lines on a document's pages into reading order. */
+export function flowsOf(pages: readonly PageLines[]): Flows {
+  const upright = cutRunningHeads(pages.map((page) => page.upright));
+  const turned = cutRunningHeads(pages.map((page) => page.turned));
   const columns = upright.flatMap(({ body }, index) => {
     const pieces = body.flatMap((line) => line.pieces);
     return columnsOf(pieces).map((lines): Column => ({ page: pages[index]!.number, lines }));

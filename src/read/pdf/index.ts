@@ -2,10 +2,10 @@ import { InputFailure } from "../../failure.js";
 import type { ReadWarning } from "../document.js";
 import { numberedBlocks } from "../numbered-blocks.js";
 import type { ReadContext, Reading } from "../reader.js";
+import { type PageLines, pageLinesOf } from "./flow.js";
 import { holdsImages } from "./images.js";
 import { layOut } from "./layout.js";
 import { readPages } from "./pages.js";
-import type { Page } from "./run.js";
 import { checkStreams } from "./streams.js";
 
 const OCR = "make its text readable with OCR, as with ocrmypdf";
@@ -18,8 +18,9 @@ const OCR = "make its text readable with OCR, as with ocrmypdf";
  */
 export async function readPdf(bytes: Uint8Array, { path }: ReadContext): Promise<Reading> {
   await checkStreams(bytes, path);
-  const pages = await readPages(bytes, path);
-  const empty = pages.filter(({ flows }) => flows.length === 0);
+  const pages: PageLines[] = [];
+  for await (const page of readPages(bytes, path)) pages.push(pageLinesOf(page));
+  const empty = pages.filter(({ upright }) => upright.length === 0);
   const isScan = holdsImages(bytes);
   if (empty.length === pages.length) throw noText(isScan, path);
   const { blocks, heads, marks } = layOut(pages);
@@ -44,7 +45,7 @@ function leftOut(count: number, one: string, several: string): ReadWarning[] {
   return count === 0 ? [] : [{ message: `${count === 1 ? `1 ${one}` : `${count} ${several}`} left out` }];
 }
 
-function scanWarnings(empty: readonly Page[]): ReadWarning[] {
+function scanWarnings(empty: readonly PageLines[]): ReadWarning[] {
   if (empty.length === 0) return [];
   const numbers = rangesOf(empty.map(({ number }) => number));
   const pages = empty.length === 1 ? `page ${numbers} has` : `pages ${numbers} have`;

@@ -2,12 +2,11 @@ import type { BlockKind } from "../document.js";
 import { isHeading } from "../heading.js";
 import { itemsIn, type Marker } from "../marker.js";
 import type { UnnumberedBlock } from "../numbered-blocks.js";
-import { flowsOf } from "./flow.js";
+import { flowsOf, type PageLines } from "./flow.js";
 import { hyphenationOf, joinLines } from "./hyphenation.js";
 import type { Line } from "./lines.js";
 import { noteMarkOf, withoutNoteMark } from "./note-marks.js";
 import { type FlowLine, paragraphsOf } from "./paragraphs.js";
-import type { Page } from "./run.js";
 import type { Type } from "./type.js";
 
 /** A document as its pages show it. */
@@ -30,8 +29,8 @@ interface Paragraph {
 const MOST_HEADING_LINES = 4;
 const NOTE: Marker = { style: "note" };
 
-/** Rebuilds the paragraphs of a document from the text on its pages. */
-export function layOut(pages: readonly Page[]): LaidOut {
+/** Rebuilds the paragraphs of a document from the lines on its pages. */
+export function layOut(pages: readonly PageLines[]): LaidOut {
   const { body, notes, across, heads, type } = flowsOf(pages);
   const hyphenation = hyphenationOf([...body, ...notes, ...across].map(({ text }) => text));
   const joined = (lines: readonly FlowLine[], items: Items): Paragraph[] =>

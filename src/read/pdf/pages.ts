@@ -1,5 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type { ReadableStreamDefaultReader } from "node:stream/web";
+import { setImmediate } from "node:timers/promises";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import type { TextContent, TextItem } from "pdfjs-dist/types/src/display/api.js";
 import { InputFailure } from "../../failure.js";
@@ -14,9 +16,9 @@ import { type Page, type PlacedRun, pageOf } from "./run.js";
  * @param path what messages call it
  * @throws InputFailure if it is damaged, asks for a password, or has more pages or text than a document would
  */
-export async function readPages(bytes: Uint8Array, path: string): Promise<Page[]> {
-  const budget = new Budget(bytes.length, path);
+export async function* readPages(bytes: Uint8Array, path: string): AsyncGenerator<Page> {
   const { getDocument, VerbosityLevel } = await loadPdfJs();
+  const budget = new Budget(bytes.length, path);
   const folder = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
   const task = getDocument({
     // It takes the bytes for itself.
@@ -32,7 +34,7 @@ export async function readPages(bytes: Uint8Array, path: string): Promise<Page[]
     enableXfa: false,
   });
   try {
-    return await pagesIn(await task.promise, budget);
+    yield* pagesIn(await task.promise, budget);
   } catch (error) {
     throw error instanceof InputFailure ? error : failureOf(error, path);
   } finally {
@@ -40,30 +42,32 @@ export async function readPages(bytes: Uint8Array, path: string): Promise<Page[]
   }
 }
 
-async function pagesIn(document: PDFDocumentProxy, budget: Budget): Promise<Page[]> {
+async function* pagesIn(document: PDFDocumentProxy, budget: Budget): AsyncGenerator<Page> {
   budget.checkPages(document.numPages);
-  const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    budget.checkTime();
-    pages.push(pageOf(number, await runsOf(page, budget)));
+    yield pageOf(number, await runsOf(page, budget));
     page.cleanup();
   }
-  return pages;
 }
 
 async function runsOf(page: PDFPageProxy, budget: Budget): Promise<PlacedRun[]> {
   const { transform } = page.getViewport({ scale: 1 });
   const vertical = new Set<string>();
   const runs: PlacedRun[] = [];
-  const chunks: ReadableStream<TextContent> = page.streamTextContent();
-  for await (const { items, styles } of chunks) {
-    for (const [font, style] of Object.entries(styles)) if (style.vertical) vertical.add(font);
-    const texts = items.filter((item) => "str" in item && item.str !== "") as TextItem[];
-    budget.spend(texts);
-    runs.push(...texts.map((item) => placed(item, transform, vertical.has(item.fontName))));
+  // Read without `for await`, which cancels the stream on failure: pdf.js then throws where nobody can catch it.
+  const reader: ReadableStreamDefaultReader<TextContent> = page.streamTextContent().getReader();
+  for (;;) {
+    // pdf.js works without letting time pass.
+    await setImmediate();
+    const { done, value } = await reader.read();
+    budget.checkTime();
+    if (done) return runs;
+    for (const [font, style] of Object.entries(value.styles)) if (style.vertical) vertical.add(font);
+    const texts = value.items.filter((item) => "str" in item && item.str !== "") as TextItem[];
+    for (const item of texts) runs.push(placed(item, transform, vertical.has(item.fontName)));
+    budget.spend(texts, runs.length);
   }
-  return runs;
 }
 
 function placed(item: TextItem, page: readonly number[], isVertical: boolean): PlacedRun {
