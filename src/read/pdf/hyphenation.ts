@@ -29,7 +29,7 @@ export interface Hyphenation {
 
 /** Finds out how the lines of a document divide its words. */
 export function hyphenationOf(lines: readonly string[]): Hyphenation {
-  const words = new Set(lines.flatMap(wordsWithin));
+  const words = new Set(lines.flatMap((line, index) => wordsWithin(line, lines[index - 1] ?? "")));
   let divided = 0;
   let compound = 0;
   for (const [index, line] of lines.entries()) {
@@ -65,10 +65,10 @@ function withJoint(before: string, after: string, { words, divides }: Hyphenatio
   return isWhole || (divides && !isCompound(parts, words)) ? before.slice(0, -1) : before;
 }
 
-/** The words of a line that are sure to be whole: the last one may end, the first begin, in another line. */
-function wordsWithin(line: string): string[] {
+/** The words of a line that are whole: the last one may end in the next line, the first may have begun before. */
+function wordsWithin(line: string, before: string): string[] {
   const words = (line.match(WORD) ?? []).map((word) => word.toLowerCase().replace(HYPHEN, "-"));
-  return words.slice(1, LATIN_HYPHEN_END.test(line) ? -1 : undefined);
+  return words.slice(LATIN_HYPHEN_END.test(before) ? 1 : 0, LATIN_HYPHEN_END.test(line) ? -1 : undefined);
 }
 
 /** The halves of the word that stands over the end of a line, in lower case. */

@@ -9,6 +9,8 @@ export interface CellLine extends Line {
 
 // In ems: how far the edges of pieces may differ that stand above each other.
 const ALIGNED = 0.5;
+// In ems: how far gaps may differ that are the same.
+const EVEN = 0.3;
 // The distances of a table's lines differ by so much if there is more space between its rows than in its cells.
 const ROW_SPACING = 1.15;
 
@@ -25,9 +27,11 @@ const APART = 1.6;
  */
 export function cellsOf(lines: readonly Line[]): CellLine[] {
   const found: CellLine[] = [];
+  const right = Math.max(...lines.map((line) => line.right));
+  const isRow = (line: Line) => hasCells(line) && !isStretched(line, right);
   let cell = 0;
   for (let index = 0; index < lines.length; ) {
-    const end = tableEnd(lines, index);
+    const end = tableEnd(lines, index, isRow);
     if (end === index) {
       found.push(lines[index]!);
       index += 1;
@@ -45,12 +49,12 @@ export function cellsOf(lines: readonly Line[]): CellLine[] {
 }
 
 /** Where a table that starts at a line ends; the line itself if none does. */
-function tableEnd(lines: readonly Line[], start: number): number {
+function tableEnd(lines: readonly Line[], start: number, isRow: (line: Line) => boolean): number {
   let row = lines[start]!;
   if (!isRow(row)) return start;
   let rows = 1;
   let end = start + 1;
-  for (; end < lines.length && belongs(lines[end]!, row); end += 1) {
+  for (; end < lines.length && belongs(lines[end]!, row, isRow); end += 1) {
     if (!isRow(lines[end]!)) continue;
     row = lines[end]!;
     rows += 1;
@@ -65,11 +69,18 @@ function isLastRow([first, second]: readonly Line[], start: number): boolean {
 }
 
 /** Whether a line has several pieces, and not only an item's marker apart from its text. */
-function isRow({ pieces }: Line): boolean {
+function hasCells({ pieces }: Line): boolean {
   return pieces.length > 2 || (pieces.length === 2 && markerOf(`${pieces[0]!.text} x`)?.style === undefined);
 }
 
-function belongs(line: Line, row: Line): boolean {
+/** Whether a line is of few words that are set apart, all by the same space, to fill its column up to the right. */
+function isStretched({ pieces, right, size }: Line, edge: number): boolean {
+  if (right < edge - ALIGNED * size || pieces.some(({ text }) => /\s/u.test(text))) return false;
+  const gaps = pieces.slice(1).map(({ left }, index) => left - pieces[index]!.right);
+  return Math.max(...gaps) - Math.min(...gaps) < EVEN * size;
+}
+
+function belongs(line: Line, row: Line, isRow: (line: Line) => boolean): boolean {
   const shared = line.pieces.filter((piece) => row.pieces.some((other) => isUnder(piece, other)));
   return isRow(line) ? shared.length > 1 : shared.length === 1 && line.left > row.left + line.size;
 }
