@@ -77,6 +77,14 @@ const odt: BinaryFormat = {
   read: async (bytes, context) => (await import("./odt/index.js")).readOdt(bytes, context),
 };
 
+const pdf: BinaryFormat = {
+  title: "a PDF file",
+  content: "binary",
+  extensions: [".pdf"],
+  recognises: (bytes) => Buffer.from(bytes.subarray(0, PDF_HEAD)).includes("%PDF-"),
+  read: async (bytes, context) => (await import("./pdf/index.js")).readPdf(bytes, context),
+};
+
 /** The formats that are read, by name: a further one is an entry here and a file or folder beside. */
 export const inputFormats: Readonly<Record<string, InputFormat>> = {
   text,
@@ -88,6 +96,7 @@ export const inputFormats: Readonly<Record<string, InputFormat>> = {
   xlsx,
   docx,
   odt,
+  pdf,
 };
 
 const names = Object.keys(inputFormats);

@@ -33,7 +33,6 @@ describe("readDocument", () => {
     ["invalid-utf8.txt", ":2:byte 34: not valid UTF-8"],
     ["odd-utf16le.txt", "cut in the middle of a UTF-16LE character"],
     ["zeros.txt", ":byte 38: a binary file"],
-    ["pdf.txt", "a PDF file"],
     ["zip.docx", "the archive is damaged"],
     ["picture.txt", "a PNG image"],
     ["japanese.txt", "Japanese"],
