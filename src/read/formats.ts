@@ -1,6 +1,6 @@
-import { InputFailure } from "../failure.js";
 import { holdsFile } from "./archive.js";
 import type { BinaryFormat, InputFormat, TextFormat } from "./reader.js";
+import { isOpenDocument, isPdf } from "./recognise.js";
 import { readText } from "./text.js";
 
 /** What is read as if no other format fits. */
@@ -81,7 +81,7 @@ const pdf: BinaryFormat = {
   title: "a PDF file",
   content: "binary",
   extensions: [".pdf"],
-  recognises: (bytes) => Buffer.from(bytes.subarray(0, PDF_HEAD)).includes("%PDF-"),
+  recognises: isPdf,
   read: async (bytes, context) => (await import("./pdf/index.js")).readPdf(bytes, context),
 };
 
@@ -98,50 +98,3 @@ export const inputFormats: Readonly<Record<string, InputFormat>> = {
   odt,
   pdf,
 };
-
-const names = Object.keys(inputFormats);
-
-/** The name of the binary format that bytes are of, if they are. */
-export function binaryFormatOf(bytes: Uint8Array): string | undefined {
-  return names.find((name) => {
-    const format = inputFormats[name]!;
-    return format.content === "binary" && format.recognises(bytes);
-  });
-}
-
-/**
- * The name of the format that a text is in: by how it begins, else by the path's extension, in either case; plain
- * text if neither tells.
- *
- * @throws InputFailure if the extension is that of a format whose files are not text
- */
-export function textFormatOf(text: string, path: string): string {
-  const byContent = names.find((name) => beginsAs(inputFormats[name]!, text));
-  if (byContent !== undefined) return byContent;
-  const byName = formatNamedBy(path);
-  if (byName === undefined) return "text";
-  const { content, title } = inputFormats[byName]!;
-  if (content === "text") return byName;
-  throw new InputFailure(`not ${title}`, {
-    path,
-    expected: `what its extension says`,
-    got: "text",
-    hint: "if it is a text, give it another extension, such as .txt",
-  });
-}
-
-/** The format whose extension a path has, if any. */
-export function formatNamedBy(path: string): string | undefined {
-  const lower = path.toLowerCase();
-  return names.find((name) => inputFormats[name]!.extensions.some((end) => lower.endsWith(end)));
-}
-
-function beginsAs(format: InputFormat, text: string): boolean {
-  return format.content === "text" && format.begins !== undefined && format.begins.test(text);
-}
-
-// Any kind of it, as the archive may hold its files in any order; with a password, it may hold one file alone.
-function isOpenDocument(bytes: Uint8Array): boolean {
-  const hasContent = holdsFile(bytes, "content.xml") || holdsFile(bytes, "encrypted-package");
-  return hasContent && holdsFile(bytes, "META-INF/manifest.xml");
-}

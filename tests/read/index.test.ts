@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { InputFailure } from "../../src/failure.js";
-import { formatNamedBy } from "../../src/read/formats.js";
+import { formatNamedBy } from "../../src/read/format-of.js";
 import { readDocument } from "../../src/read/index.js";
 
 const fixture = (path: string) => readFileSync(new URL(`../../fixtures/${path}`, import.meta.url));
