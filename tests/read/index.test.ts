@@ -85,6 +85,11 @@ test.each([
   ["a.md", "markdown"],
   ["README.MARKDOWN", "markdown"],
   ["a.txt", "text"],
+  ["film.SRT", "srt"],
+  ["film.vtt", "vtt"],
+  ["a.csv", "csv"],
+  ["a.tab", "tsv"],
+  ["a.xlsx", "xlsx"],
   ["md", undefined],
   ["-", undefined],
 ])("formatNamedBy(%s) is %s", (path, format) => {

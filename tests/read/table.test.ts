@@ -149,6 +149,14 @@ describe("a column", () => {
     expect(() => column({}, noted)).toThrow(/got A \(中文\), B \(English\), C \(Note\)/);
   });
 
+  test("is Chinese though it has a key in each cell, and quickly told of long ones", () => {
+    const keyed = [["重新启动（a1b2c3d4e5f6a7b8c9）", "Restart now (a1b2c3d4e5f6a7b8c9)"]];
+    expect(column({ language: "zh" }, keyed)).toEqual({ index: 0, start: 0 });
+    const start = performance.now();
+    column({ language: "en" }, [["a".repeat(1_000_000), "你好"]]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   test("has no heading where none of the first row's cells is known for one", () => {
     expect(column({ column: "A" }, [["Opening"], ["Hello."]])).toEqual({ index: 0, start: 0 });
     expect(column({ column: "1" }, [[""], ["Opening"], ["Hello."]])).toEqual({ index: 0, start: 1 });

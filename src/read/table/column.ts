@@ -14,7 +14,8 @@ const MOST_COLUMNS = 16_384;
  * language that is wanted. Where the file is both texts of the pair, the source is the first of the two. Of several, a
  * heading that is known decides.
  *
- * @throws InputFailure if there are too many columns; or listing them, if there is none of that name, or more than one might be meant
+ * @throws InputFailure if there are too many columns; or, listing them, if there is none of that name or more than one
+ *   might be meant
  */
 export function columnOf(table: Table, context: ReadContext): Column {
   const width = widthOf(table);

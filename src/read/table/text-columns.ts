@@ -7,8 +7,9 @@ export interface TextColumn {
   readonly isChinese: boolean;
 }
 
-// Cells of a column that are looked at.
-const SAMPLE = 1000;
+// Cells of a column that are looked at, and characters of each.
+const SAMPLE_CELLS = 1000;
+const SAMPLE_LENGTH = 1000;
 
 /**
  * The columns that may be a text, in their order: of those whose cells have letters, the Chinese ones; and those of
@@ -34,7 +35,7 @@ function samplesOf(rows: Table["rows"]): { index: number; cells: string[] }[] {
     row.forEach((cell, index) => {
       samples[index] ??= { index, cells: [] };
       const { cells } = samples[index];
-      if (cells.length < SAMPLE && cell.trim() !== "") cells.push(cell);
+      if (cells.length < SAMPLE_CELLS && cell.trim() !== "") cells.push(cell.slice(0, SAMPLE_LENGTH));
     });
   }
   return samples;
@@ -49,12 +50,12 @@ function hasLetters(cell: string): boolean {
 }
 
 function isChineseCell(cell: string): boolean {
-  const characters = cell.match(/\p{sc=Han}/gu)?.length ?? 0;
-  const words = cell.match(/\p{sc=Latin}+/gu)?.length ?? 0;
-  return characters > words;
+  const characters = cell.match(/\p{sc=Han}/gu) ?? [];
+  const words = cell.match(/(?:(?!\p{sc=Han})\S)+/gu) ?? [];
+  return characters.length > words.filter(hasLetters).length;
 }
 
 // Keys, states and the like are one word.
 function hasWords(cell: string): boolean {
-  return /\p{L}[^\s_]*\s+\S*\p{L}/u.test(cell);
+  return cell.split(/\s+/).filter(hasLetters).length > 1;
 }
