@@ -1,12 +1,16 @@
 import { Command, CommanderError } from "commander";
 import { failureLine, InputFailure, Interrupted } from "./failure.js";
 import { packageVersion } from "./shipped.js";
+import { formatExtensions, formatNames, formats } from "./write/index.js";
 
 /** Exit code for whatever kept a command from running; 1 is left to checks that found something. */
 const COULD_NOT_RUN = 2;
 
 /** What `--queue` takes. */
 const QUEUE = "the Redis server of the queue: redis://HOST[:PORT][/DATABASE], rediss:// for TLS";
+
+/** What `--to` takes where one format is written. */
+const TO = `${formatNames()}: the format on standard output, or of a file with another extension`;
 
 /** `align SOURCE TARGET` is the program itself; other commands are added to it by name. */
 function program(): Command {
@@ -18,13 +22,10 @@ function program(): Command {
     .argument("<target>", "its translation into the other language")
     .option(
       "-o, --output <file>",
-      "write to a file in the format of its extension (.json, .jsonl, .tmx) instead of the report; repeatable",
+      `write to a file in the format of its extension (${formatExtensions()}) instead of the report; repeatable`,
       collect,
     )
-    .option(
-      "--to <format>",
-      "json, jsonl or tmx: the format on standard output, or of a file with another extension",
-    )
+    .option("--to <format>", TO)
     .allowExcessArguments(false)
     .enablePositionalOptions()
     .exitOverride()
@@ -40,10 +41,32 @@ function program(): Command {
       const { align } = await import("./commands/align.js");
       await align(source, target, options);
     });
+  addExport(command);
   addBatch(command);
   addWorker(command);
   addQueue(command);
   return command;
+}
+
+function addExport(program: Command): void {
+  program
+    .command("export")
+    .description("Write a saved record in other formats.")
+    .argument("<record>", "a pair's record, saved as .json; - reads standard input")
+    .option(
+      "-o, --output <file>",
+      `write to a file in the format of its extension (${formatExtensions()}); repeatable`,
+      collect,
+    )
+    .option("--to <format>", TO)
+    .option("--quiet", "say nothing on standard error but failures")
+    .option("--debug", "print the stack trace of a failure")
+    .helpOption("-h, --help", "print this help")
+    .allowExcessArguments(false)
+    .action(async (record: string, options) => {
+      const { exportRecord } = await import("./commands/export.js");
+      await exportRecord(record, options);
+    });
 }
 
 function addBatch(program: Command): void {
@@ -55,7 +78,10 @@ function addBatch(program: Command): void {
       "a pair a line: source, tab, target and, if you like, tab and id; - reads pairs as JSON from standard input",
     )
     .option("--out <dir>", "the folder for the outputs, named DIR/ID.EXTENSION")
-    .option("--to <formats>", "what to write of each pair, with commas: json, jsonl, tmx (default: json)")
+    .option(
+      "--to <formats>",
+      `what to write of each pair, with commas: ${formatNames(formats, "and")} (default: json)`,
+    )
     .option("--merge <file>", "write all pairs into one translation memory, too, a .tmx file")
     .option("--dedupe", "keep only the first of units in it that are the same but for white space")
     .option("--min-confidence <p>", "leave units of lower confidence out of it: 0 to 1")
