@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Installs what the tests use beside Node: xmllint, which checks TMX files, redis-server, which holds queues, and
-# LibreOffice, which makes office documents. Where it cannot, the tests that need them are skipped.
+# LibreOffice, which opens documents and workbooks. Where it cannot, the tests that need them are skipped.
 set -euo pipefail
 
 # The programs that are missing, and Debian's packages that have them.
 missing() {
   command -v xmllint >/dev/null || echo xmllint libxml2-utils
   command -v redis-server >/dev/null || echo redis-server redis-server
-  command -v soffice >/dev/null || echo soffice libreoffice-writer-nogui libreoffice-calc-nogui
+  command -v soffice >/dev/null || printf 'soffice %s\n' libreoffice-writer-nogui libreoffice-calc-nogui
 }
 
 if [[ -z $(missing) ]]; then exit 0; fi

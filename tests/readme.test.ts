@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { formats } from "../src/write/index.js";
 import { run } from "./cli/run.js";
 
 const readme = readFileSync("README.md", "utf8");
@@ -22,13 +23,22 @@ describe("the README", () => {
     expect(help).toBe(run(["--help"]).stdout);
   });
 
-  test.each(["inspect", "batch", "worker", "queue status"])(
+  test.each(["export", "inspect", "batch", "worker", "queue status"])(
     "shows the options of %s as its --help prints them",
     (name) => {
       const [, help] = new RegExp(`^### align ${name}\\n+\`\`\`text\\n(.*?)\`\`\`$`, "ms").exec(readme)!;
       expect(help).toBe(run([...name.split(" "), "--help"]).stdout);
     },
   );
+
+  test("has a table of all formats, with their extensions", () => {
+    const [, rows] = /^\| `--to` .*\n\|[- |]+\n((?:\|.*\n)+)/m.exec(readme)!;
+    const listed = rows!
+      .trimEnd()
+      .split("\n")
+      .map((row) => row.split("|").slice(1, 3).map(codes));
+    expect(listed).toEqual(formats.map(({ name, extensions }) => [[name], extensions]));
+  });
 
   test("has a command that aligns the sample pair", () => {
     const [, args] = /^npm ci && node bin\/align\.js (.+)$/m.exec(readme)!;
@@ -42,6 +52,11 @@ describe("the README", () => {
     expect(readFileSync(".ci/run", "utf8")).toMatch(/^npm ci\b.*\n(.*\n)*npm test\b/m);
   });
 });
+
+/** What a cell sets as code. */
+function codes(cell: string): string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => code!);
+}
 
 describe.each(PAGES)("%s", (page) => {
   const text = readFileSync(page, "utf8");

@@ -2,20 +2,18 @@ import { InputFailure } from "../failure.js";
 import type { Document } from "../read/document.js";
 import type { Glossary } from "../read/glossary.js";
 import type { Bitext } from "../record/bitext.js";
-import { isPair } from "../record/pairs.js";
-import { counted } from "../report/counted.js";
 import { type AlignSettings, alignSettings, type RawAlignSettings } from "../settings.js";
 import { loadShipped, packageVersion } from "../shipped.js";
 import { alignTexts, type Documents, readTexts } from "../texts.js";
 import { dateOf } from "../write/date.js";
 import { formatNamed, type WriteOptions } from "../write/index.js";
+import { deliver } from "./deliver.js";
 import { loadDrawing } from "./drawing.js";
 import { readGlossaries } from "./glossaries.js";
 import { type Input, readInput } from "./input.js";
 import { withNotice } from "./notice.js";
-import { checkOutputs, checkWordsHaveAPlace, type Destinations, destinations } from "./output.js";
+import { checkOutputs, checkWordsHaveAPlace, destinations } from "./output.js";
 import { writeStandardOutput } from "./standard-output.js";
-import { writeFiles } from "./write-files.js";
 
 /** The options of `align`, as they come from the command line. */
 export interface AlignOptions extends RawAlignSettings {
@@ -55,7 +53,10 @@ export async function align(source: string, target: string, options: AlignOption
     sayEncodings([documents.source, documents.target, ...glossaries]);
     sayWarnings([documents.source, documents.target]);
   }
-  await deliver(bitext, places, written, options);
+  await deliver(bitext, places, written, options.quiet ?? false);
+  if (places.outputs.length === 0 && places.standardOutput === undefined) {
+    await writeStandardOutput(await report(bitext, options.color));
+  }
 }
 
 function checkStandardInput(texts: readonly string[], glossaries: readonly string[]): void {
@@ -95,30 +96,9 @@ function sayWarnings(documents: readonly Document[]): void {
   }
 }
 
-async function deliver(
-  bitext: Bitext,
-  { outputs, standardOutput }: Destinations,
-  written: WriteOptions,
-  { quiet, color }: AlignOptions,
-): Promise<void> {
-  await writeFiles(outputs.map(({ path, format }) => ({ path, chunks: format.write(bitext, written) })));
-  if (!quiet) for (const { path } of outputs) process.stderr.write(`${path}: ${brief(bitext)}\n`);
-  if (standardOutput !== undefined) await writeStandardOutput(standardOutput.write(bitext, written));
-  else if (outputs.length === 0) await writeStandardOutput(await report(bitext, color));
-}
-
 async function report(bitext: Bitext, color: boolean): Promise<Iterable<string>> {
   const [drawing, { reportText }] = await Promise.all([loadDrawing(color), import("../report/text.js")]);
   return reportText(bitext, drawing);
-}
-
-function brief({ beads, summary }: Bitext): string {
-  const pairs = beads.filter(isPair).length;
-  return [
-    `written: ${counted(pairs, "pair")}`,
-    counted(summary.omissions, "omission"),
-    counted(summary.additions, "addition"),
-  ].join(", ");
 }
 
 /** Dates are the inputs', not today's: the later of the two files' times, or what `SOURCE_DATE_EPOCH` says. */

@@ -1,14 +1,11 @@
 import type { ChalkInstance } from "chalk";
 import type { Bitext, BitextSide, RecordBead, Side } from "../record/bitext.js";
 import { joinSentences } from "../record/join.js";
-import { isPair } from "../record/pairs.js";
+import { isPair, isUnsure } from "../record/pairs.js";
 import { BLOCK_NAMES } from "./block-names.js";
 import { counted } from "./counted.js";
 import { type GapRun, gapRuns } from "./runs.js";
 import { clamped, displayWidth, fitted, padded, printable, wrapped } from "./width.js";
-
-/** A pair less likely right than this is shown for a look. */
-const LOW_CONFIDENCE = 0.5;
 
 /** Pairs of low confidence that are shown; the rest is counted. */
 const MOST_PAIRS = 10;
@@ -92,7 +89,7 @@ function several(count: number, noun: string): string {
 
 function* uncertainPairs(bitext: Bitext, options: TextOptions): Iterable<string> {
   const pairs = bitext.beads
-    .filter((bead) => isPair(bead) && bead.confidence < LOW_CONFIDENCE)
+    .filter((bead) => isPair(bead) && isUnsure(bead))
     .sort((a, b) => a.confidence - b.confidence);
   if (pairs.length === 0) return;
   yield `\n${options.chalk.yellow(`${counted(pairs.length, "pair")} of low confidence`)}\n`;

@@ -1,13 +1,19 @@
 import { InputFailure } from "../failure.js";
 import type { Format } from "./format.js";
+import { gold } from "./gold.js";
 import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
+import { csv, tsv } from "./table/delimited.js";
+import { docx } from "./table/docx.js";
+import { md } from "./table/markdown.js";
+import { xlsx } from "./table/xlsx.js";
+import { en, zh } from "./text-pairs.js";
 import { tmx } from "./tmx.js";
 
 export type { Chunk, Format, WriteOptions } from "./format.js";
 
 /** The formats that a record can be written in. A new one needs its file and its name here. */
-export const formats: readonly Format[] = [json, jsonl, tmx];
+export const formats: readonly Format[] = [json, jsonl, tmx, tsv, csv, xlsx, md, docx, zh, en, gold];
 
 /**
  * The format of that name, upper or lower case.
@@ -27,8 +33,17 @@ export function formatOf(path: string): Format | undefined {
   return formats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
 }
 
-/** The names of two formats or more, as `json, jsonl or tmx`; of all of them, if not told which. */
-export function formatNames(which = formats): string {
+/**
+ * The names of two formats or more, as `json, jsonl or tmx`; of all of them, if not told which.
+ *
+ * @param conjunction what stands before the last
+ */
+export function formatNames(which = formats, conjunction: "or" | "and" = "or"): string {
   const names = which.map(({ name }) => name);
-  return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+  return `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
+}
+
+/** The extensions that tell a format, the first of each: `.json, .jsonl, .tmx`. */
+export function formatExtensions(): string {
+  return formats.map(({ extensions }) => extensions[0]).join(", ");
 }

@@ -31,3 +31,8 @@ export function xmlAttributes(attributes: Readonly<Record<string, string | undef
 export function attributeValue(value: string): string {
   return xmlText(value).replaceAll('"', "&quot;").replaceAll("\t", "&#9;").replaceAll("\n", "&#10;");
 }
+
+/** Text for a writer that escapes markup itself: with U+FFFD for each character that XML 1.0 has no way to write. */
+export function xmlCharacters(text: string): string {
+  return text.replace(SPECIAL, (character) => (REFERENCES[character] === undefined ? "\uFFFD" : character));
+}

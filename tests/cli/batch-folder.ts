@@ -45,6 +45,10 @@ export class BatchFolder {
     return readFileSync(join(this.path, name), "utf8");
   }
 
+  bytes(name: string): Buffer {
+    return readFileSync(join(this.path, name));
+  }
+
   has(name: string): boolean {
     return existsSync(join(this.path, name));
   }

@@ -32,6 +32,15 @@ describe("align batch", () => {
     }
   });
 
+  test("writes formats that are bytes, and several of a pair", () => {
+    const [id] = folder.writeBatch(1);
+    const names = ["xlsx", "docx", "tsv", "zh", "en"].map((format) => `${id}.${format}`);
+    const { status } = folder.run("batch", "list.tsv", "--out", "office", "--to", "xlsx,docx,tsv,zh,en");
+    expect([status, folder.files("office")]).toEqual([0, [".duiqi-batch.jsonl", ...names.toSorted()]]);
+    folder.run(`zh/${id}.txt`, `en/${id}.txt`, ...names.flatMap((name) => ["-o", name]));
+    for (const name of names) expect(folder.bytes(`office/${name}`)).toEqual(folder.bytes(name));
+  });
+
   test("is the same with one thread, from another folder", () => {
     folder.writeBatch(3);
     folder.run("batch", "list.tsv", "--out", "a");

@@ -1,0 +1,32 @@
+import type { Command } from "commander";
+import { formatNames } from "../write/index.js";
+
+/** What `--queue` takes. */
+export const QUEUE = "the Redis server of the queue: redis://HOST[:PORT][/DATABASE], rediss:// for TLS";
+
+/** What `--to` takes where one format is written. */
+export const TO = `${formatNames()}: the format on standard output, or of a file with another extension`;
+
+/** Adds the options that say how texts are read and aligned. */
+export function aligning(command: Command): Command {
+  return command
+    .option("--sentences <mode>", "auto finds the sentences, lines takes every line as one", "auto")
+    .option("--source-lang <tag>", "language of the source, where it is not detected right: zh, zh-TW, en, …")
+    .option("--target-lang <tag>", "the same of the target")
+    .option(
+      "--column <name>",
+      "of a table, the column to read: its heading, letter or number, as Source, B, 2, Sheet1!B; given twice: the source's, then the target's",
+      collect,
+    )
+    .option(
+      "--glossary <file>",
+      "terms that translate each other, as TSV or TBX; they count as certain; repeatable",
+      collect,
+    )
+    .option("--words", "give each Chinese sentence in json and jsonl its list of words");
+}
+
+/** Gathers the values of an option that may be given several times. */
+export function collect(value: string, previous: readonly string[] = []): string[] {
+  return [...previous, value];
+}
