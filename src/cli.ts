@@ -18,19 +18,19 @@ function program(): Command {
     .argument("<target>", "its translation into the other language")
     .option(
       "-o, --output <file>",
-      "write to a file in the format of its extension (.json, .jsonl, .tmx) instead of the report; repeatable",
+      "write to a file in the format of its extension (.json, .jsonl, .tmx, .xlf) instead of the report; repeatable",
       collect,
     )
     .option(
       "--to <format>",
-      "json, jsonl or tmx: the format on standard output, or of a file with another extension",
+      "json, jsonl, tmx, xliff or xliff12: the format on standard output, or of a file with another extension",
     )
     .allowExcessArguments(false)
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .helpCommand(false);
-  aligning(command)
+  writing(aligning(command))
     .option("--quiet", "say nothing on standard error but failures")
     .option("--no-color", "draw the report without colours")
     .option("--debug", "print the stack trace of a failure")
@@ -55,7 +55,10 @@ function addBatch(program: Command): void {
       "a pair a line: source, tab, target and, if you like, tab and id; - reads pairs as JSON from standard input",
     )
     .option("--out <dir>", "the folder for the outputs, named DIR/ID.EXTENSION")
-    .option("--to <formats>", "what to write of each pair, with commas: json, jsonl, tmx (default: json)")
+    .option(
+      "--to <formats>",
+      "what to write of each pair, with commas: json, jsonl, tmx, xliff, xliff12 (default: json)",
+    )
     .option("--merge <file>", "write all pairs into one translation memory, too, a .tmx file")
     .option("--dedupe", "keep only the first of units in it that are the same but for white space")
     .option("--min-confidence <p>", "leave units of lower confidence out of it: 0 to 1")
@@ -70,7 +73,7 @@ function addBatch(program: Command): void {
     .option("--queue <url>", `have the pairs aligned by align worker on any machines; ${QUEUE}`)
     .option("--resume", "skip the pairs that an earlier run into the same folder has finished")
     .option("--report <file>", "write the summary as JSON, too");
-  aligning(command)
+  writing(aligning(command))
     .option("--quiet", "show neither progress nor summary, only failures")
     .option("--no-color", "draw the summary without colours")
     .option("--debug", "print the stack trace of each failure")
@@ -93,6 +96,20 @@ function aligning(command: Command): Command {
       collect,
     )
     .option("--words", "give each Chinese sentence in json and jsonl its list of words");
+}
+
+/** The options that say how results are written. */
+function writing(command: Command): Command {
+  return command
+    .option(
+      "--profile <tool>",
+      "write TMX as a tool takes it, and list what it would not take: trados, memoq, omegat or phrase",
+    )
+    .option(
+      "--source-variant <tag>",
+      "what TMX and XLIFF call the source's language: zh-CN, zh-TW, zh-HK, zh-SG, en-US, en-GB, …",
+    )
+    .option("--target-variant <tag>", "the same of the target");
 }
 
 function addWorker(program: Command): void {

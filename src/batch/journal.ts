@@ -1,4 +1,6 @@
 import type { AlignSettings } from "../settings.js";
+import type { WriteSettings } from "../write/index.js";
+import { writerOf } from "./outputs.js";
 import type { OutputSizes, PairSummary, SideSummary } from "./summary.js";
 
 /** Name of the journal in the output folder. */
@@ -11,6 +13,8 @@ export interface JournalEntry {
   readonly outputs: OutputSizes;
   /** The languages that the user set: the signature does not tell them. */
   readonly languages: Languages;
+  /** How its outputs were written; missing where nothing was said of it. */
+  readonly writing?: WriteSettings;
   readonly summary: PairSummary;
 }
 
@@ -33,6 +37,7 @@ export interface Expected {
   readonly languages: Languages;
   /** Names of formats; the entry may have more. */
   readonly formats: readonly string[];
+  readonly writing?: WriteSettings;
 }
 
 const NEWLINE = 0x0a;
@@ -60,7 +65,8 @@ export function decodeJournal(bytes: Uint8Array): Journal {
 }
 
 /** Whether the entry's outputs are what these inputs and settings would give again. */
-export function stillStands({ outputs, languages, summary }: JournalEntry, expected: Expected): boolean {
+export function stillStands(entry: JournalEntry, expected: Expected): boolean {
+  const { outputs, languages, summary } = entry;
   const sameText = (a: Expected["source"], b: Expected["source"]) =>
     a.path === b.path && a.sha256 === b.sha256;
   return (
@@ -69,8 +75,21 @@ export function stillStands({ outputs, languages, summary }: JournalEntry, expec
     summary.signature === expected.signature &&
     languages[0] === expected.languages[0] &&
     languages[1] === expected.languages[1] &&
-    expected.formats.every((format) => Object.hasOwn(outputs, format))
+    expected.formats.every((format) => Object.hasOwn(outputs, format)) &&
+    isWrittenAs(entry, expected)
   );
+}
+
+/** Whether the entry's outputs are written as expected, as far as that matters to their formats. */
+function isWrittenAs({ writing: was = {} }: JournalEntry, { formats, writing = {} }: Expected): boolean {
+  const { profile, sourceVariant, targetVariant } = writing;
+  return formats
+    .map(writerOf)
+    .every(
+      ({ followsProfile, tagsLanguages }) =>
+        (!followsProfile || was.profile === profile) &&
+        (!tagsLanguages || (was.sourceVariant === sourceVariant && was.targetVariant === targetVariant)),
+    );
 }
 
 function decodeEntry(line: string): JournalEntry | undefined {
@@ -84,8 +103,9 @@ function decodeEntry(line: string): JournalEntry | undefined {
 
 function isEntry(value: unknown): value is JournalEntry {
   if (!isObject(value) || typeof value.id !== "string") return false;
-  const { outputs, languages, summary } = value;
-  if (!isObject(outputs) || !Array.isArray(languages) || !isObject(summary)) return false;
+  const { outputs, languages, writing = {}, summary } = value;
+  if (!isObject(outputs) || !Array.isArray(languages) || !isObject(writing) || !isObject(summary))
+    return false;
   return (
     Object.values(outputs).every((size) => typeof size === "number") &&
     typeof summary.signature === "string" &&

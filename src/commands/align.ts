@@ -4,21 +4,29 @@ import type { Glossary } from "../read/glossary.js";
 import type { Bitext } from "../record/bitext.js";
 import { isPair } from "../record/pairs.js";
 import { counted } from "../report/counted.js";
-import { type AlignSettings, alignSettings, type RawAlignSettings } from "../settings.js";
+import {
+  type AlignSettings,
+  alignSettings,
+  type RawAlignSettings,
+  type RawWriteSettings,
+  writeSettings,
+} from "../settings.js";
 import { loadShipped, packageVersion } from "../shipped.js";
 import { alignTexts, type Documents, readTexts } from "../texts.js";
 import { dateOf } from "../write/date.js";
-import { formatNamed, type WriteOptions } from "../write/index.js";
+import { type Format, formatNamed, type WriteOptions, type WriteSettings } from "../write/index.js";
 import { loadDrawing } from "./drawing.js";
 import { readGlossaries } from "./glossaries.js";
 import { type Input, readInput } from "./input.js";
+import { leavesOut, sayLeftOut } from "./left-out.js";
 import { withNotice } from "./notice.js";
 import { checkOutputs, checkWordsHaveAPlace, type Destinations, destinations } from "./output.js";
 import { writeStandardOutput } from "./standard-output.js";
 import { writeFiles } from "./write-files.js";
+import { checkSettingsMatter, variantWarnings } from "./write-settings.js";
 
 /** The options of `align`, as they come from the command line. */
-export interface AlignOptions extends RawAlignSettings {
+export interface AlignOptions extends RawAlignSettings, RawWriteSettings {
   readonly output?: readonly string[];
   readonly to?: string;
   /** Paths of glossaries. */
@@ -39,19 +47,25 @@ const LONG_INPUT = 200_000;
  */
 export async function align(source: string, target: string, options: AlignOptions): Promise<void> {
   const settings = alignSettings(options);
+  const writing = writeSettings(options);
   const to = options.to === undefined ? undefined : formatNamed(options.to, "--to");
   const places = destinations(options.output ?? [], to);
   if (settings.words) checkWordsHaveAPlace(places);
+  checkSettingsMatter(writing, formatsOf(places));
   const glossaryPaths = options.glossary ?? [];
   checkStandardInput([source, target], glossaryPaths);
   await checkOutputs(options.output ?? [], [source, target, ...glossaryPaths]);
   const glossaries = await readGlossaries(glossaryPaths);
   const inputs = [await readInput(source), await readInput(target)] as const;
-  const written = writeOptions(inputs);
+  const written = writeOptions(inputs, writing);
   const documents = await readTexts(...inputs, settings);
+  const warnings = variantWarnings(documents, writing);
   const bitext = await alignDocuments(documents, glossaries, settings, takesLong(inputs) && !options.quiet);
   // Said only now, so that a failure is the one line that is said.
-  if (!options.quiet) sayEncodings([documents.source, documents.target, ...glossaries]);
+  if (!options.quiet) {
+    sayEncodings([documents.source, documents.target, ...glossaries]);
+    for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  }
   await deliver(bitext, places, written, options);
 }
 
@@ -84,6 +98,10 @@ function sayEncodings(documents: readonly Pick<Document, "path" | "encoding">[])
   }
 }
 
+function formatsOf({ outputs, standardOutput }: Destinations): Format[] {
+  return [...outputs.map(({ format }) => format), ...(standardOutput ? [standardOutput] : [])];
+}
+
 async function deliver(
   bitext: Bitext,
   { outputs, standardOutput }: Destinations,
@@ -91,9 +109,17 @@ async function deliver(
   { quiet, color }: AlignOptions,
 ): Promise<void> {
   await writeFiles(outputs.map(({ path, format }) => ({ path, chunks: format.write(bitext, written) })));
-  if (!quiet) for (const { path } of outputs) process.stderr.write(`${path}: ${brief(bitext)}\n`);
-  if (standardOutput !== undefined) await writeStandardOutput(standardOutput.write(bitext, written));
-  else if (outputs.length === 0) await writeStandardOutput(await report(bitext, color));
+  if (!quiet) {
+    for (const { path, format } of outputs) {
+      const leftOut = leavesOut(format, bitext, written);
+      process.stderr.write(`${path}: ${brief(bitext, leftOut.length)}\n`);
+      await sayLeftOut(path, leftOut);
+    }
+  }
+  if (standardOutput !== undefined) {
+    await writeStandardOutput(standardOutput.write(bitext, written));
+    if (!quiet) await sayLeftOut(standardOutput.name, leavesOut(standardOutput, bitext, written));
+  } else if (outputs.length === 0) await writeStandardOutput(await report(bitext, color));
 }
 
 async function report(bitext: Bitext, color: boolean): Promise<Iterable<string>> {
@@ -101,8 +127,8 @@ async function report(bitext: Bitext, color: boolean): Promise<Iterable<string>>
   return reportText(bitext, drawing);
 }
 
-function brief({ beads, summary }: Bitext): string {
-  const pairs = beads.filter(isPair).length;
+function brief({ beads, summary }: Bitext, leftOut: number): string {
+  const pairs = beads.filter(isPair).length - leftOut;
   return [
     `written: ${counted(pairs, "pair")}`,
     counted(summary.omissions, "omission"),
@@ -111,10 +137,10 @@ function brief({ beads, summary }: Bitext): string {
 }
 
 /** Dates are the inputs', not today's: the later of the two files' times, or what `SOURCE_DATE_EPOCH` says. */
-function writeOptions(inputs: readonly Input[]): WriteOptions {
+function writeOptions(inputs: readonly Input[], writing: WriteSettings): WriteOptions {
   const date = dateOf(
     inputs.map(({ modified }) => modified?.getTime()),
     process.env.SOURCE_DATE_EPOCH,
   );
-  return { version: packageVersion(), ...(date && { date }) };
+  return { ...writing, version: packageVersion(), ...(date && { date }) };
 }

@@ -3,11 +3,16 @@ import type { Format } from "./format.js";
 import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
 import { tmx } from "./tmx.js";
+import { xliff } from "./xliff.js";
+import { xliff12 } from "./xliff12.js";
 
-export type { Chunk, Format, WriteOptions } from "./format.js";
+export type { Chunk, Format, WriteOptions, WriteSettings } from "./format.js";
 
-/** The formats that a record can be written in. A new one needs its file and its name here. */
-export const formats: readonly Format[] = [json, jsonl, tmx];
+/**
+ * The formats that a record can be written in. A new one needs its file and its name here. Where two have an extension,
+ * it tells the first.
+ */
+export const formats: readonly Format[] = [json, jsonl, tmx, xliff, xliff12];
 
 /**
  * The format of that name, upper or lower case.
@@ -23,8 +28,13 @@ export function formatNamed(name: string, option = "format"): Format {
 
 /** The format that a file's extension tells, if it does. */
 export function formatOf(path: string): Format | undefined {
+  return formats.find((format) => hasExtension(path, format));
+}
+
+/** Whether a file has one of a format's extensions. */
+export function hasExtension(path: string, { extensions }: Format): boolean {
   const name = path.toLowerCase();
-  return formats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
+  return extensions.some((extension) => name.endsWith(extension));
 }
 
 /** The names of two formats or more, as `json, jsonl or tmx`; of all of them, if not told which. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { InputFailure } from "../../src/failure.js";
-import { formatNamed, formatOf, formats } from "../../src/write/index.js";
+import { formatNamed, formatOf, formats, hasExtension } from "../../src/write/index.js";
 import { small } from "../record/small.js";
 import { contentOf } from "./content-of.js";
 
@@ -10,8 +10,11 @@ describe("formats", () => {
     "%s is found by name and extension",
     (name, format) => {
       expect(formatNamed(name.toUpperCase())).toBe(format);
-      for (const extension of format.extensions)
-        expect(formatOf(`a/B${extension.toUpperCase()}`)).toBe(format);
+      for (const extension of format.extensions) {
+        const first = formats.find(({ extensions }) => extensions.includes(extension));
+        expect(formatOf(`a/B${extension.toUpperCase()}`)).toBe(first);
+        expect(hasExtension(`a/B${extension.toUpperCase()}`, format)).toBe(true);
+      }
     },
   );
 
@@ -28,7 +31,7 @@ describe("formats", () => {
 
   test("an unknown name is a failure that lists the known", () => {
     expect(() => formatNamed("xls", "--to")).toThrow(
-      new InputFailure("--to: unknown format; expected json, jsonl or tmx; got xls"),
+      new InputFailure("--to: unknown format; expected json, jsonl, tmx, xliff or xliff12; got xls"),
     );
   });
 });
