@@ -1,12 +1,17 @@
 #!/usr/bin/env bash
-# Installs what the tests use beside Node: xmllint, which checks TMX files, and redis-server, which holds queues. Where
-# it cannot, the tests that need them are skipped.
+# Installs what the tests use beside Node: xmllint, which checks XML files, redis-server, which holds queues, OmegaT and
+# translate-toolkit, which take TMX and XLIFF, and the schemas of XLIFF. Where it cannot, the tests that need them are
+# skipped.
 set -euo pipefail
 
 # The programs that are missing, and Debian's packages that have them.
 missing() {
   command -v xmllint >/dev/null || echo xmllint libxml2-utils
   command -v redis-server >/dev/null || echo redis-server redis-server
+  command -v omegat >/dev/null || echo omegat omegat
+  command -v pot2po >/dev/null || echo pot2po translate-toolkit
+  [[ -d /usr/share/php/Symfony/Component/Translation/Resources/schemas ]] ||
+    echo xliff-schemas php-symfony-translation
 }
 
 if [[ -z $(missing) ]]; then exit 0; fi
@@ -17,7 +22,7 @@ if [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null; then
   # start their own.
   if apt-get update -qq; then
     while read -r _ package; do
-      RUNLEVEL=1 apt-get install -y -qq "$package" </dev/null >/dev/null || true
+      RUNLEVEL=1 apt-get install -y -qq --no-install-recommends "$package" </dev/null >/dev/null || true
     done < <(missing)
   fi
 fi
