@@ -32,16 +32,16 @@ export function tmxStart({ version, srclang, date, properties }: TmxHeader, prof
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     profile.doctype ? '<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n' : "",
     `<tmx version="1.4">\n  <header${xmlAttributes(attributes)}>\n`,
-    ...tmxProperties(profile.headerProperties ? properties : [], "    "),
+    tmxProperties(profile.headerProperties ? properties : [], "    "),
     "  </header>\n  <body>\n",
   ].join("");
 }
 
-/** Properties as elements, a line each. */
-export function tmxProperties(properties: readonly Property[], indent: string): string[] {
-  return properties.map(
-    ([type, value]) => `${indent}<prop${xmlAttributes({ type })}>${xmlText(value)}</prop>\n`,
-  );
+/** Properties as elements, a line each. Their types are names of ours, in which there is nothing to escape. */
+export function tmxProperties(properties: readonly Property[], indent: string): string {
+  let lines = "";
+  for (const [type, value] of properties) lines += `${indent}<prop type="${type}">${xmlText(value)}</prop>\n`;
+  return lines;
 }
 
 /** ISO 8601 in the form that TMX wants: `20210713T080000Z`. */

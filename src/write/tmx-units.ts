@@ -52,17 +52,15 @@ export function* tmxUnits(
 ): Iterable<string> {
   const prefix = attributeValue(tuidPrefix);
   const attributes = commonAttributes(date, srclang, profile);
-  const targetProperties = profile.targetProperties(date);
+  const targetProperties = tmxProperties(profile.targetProperties(date), "        ");
   for (const unit of translationUnits(bitext)) {
     if (!keeps(unit)) continue;
     const { bead, number, source, target } = unit;
-    yield [
-      `    <tu tuid="${prefix}${number}"${attributes} segtype="${segtype(bead)}">\n`,
-      ...tmxProperties(unitProperties(bitext, bead, profile), "      "),
-      variant(tags.source, source, []),
-      variant(tags.target, target, targetProperties),
-      "    </tu>\n",
-    ].join("");
+    const properties = tmxProperties(unitProperties(bitext, bead, profile), "      ");
+    const variants = variant(tags.source, source, "") + variant(tags.target, target, targetProperties);
+    yield `    <tu tuid="${prefix}${number}"${attributes} segtype="${segtype(bead)}">
+${properties}${variants}    </tu>
+`;
   }
 }
 
@@ -91,9 +89,9 @@ function unitProperties(
   });
 }
 
-function variant(tag: string, text: string, properties: readonly Property[]): string {
+function variant(tag: string, text: string, properties: string): string {
   return `      <tuv xml:lang="${tag}">
-${tmxProperties(properties, "        ").join("")}        <seg>${xmlText(text)}</seg>
+${properties}        <seg>${xmlText(text)}</seg>
       </tuv>
 `;
 }

@@ -95,13 +95,12 @@ export class UnitFilter {
     return this.#isOther ? "otherLanguages" : undefined;
   }
 
-  /** One that is left out does not make others its duplicates. */
+  /** Asked of units that are fit alone: an unfit one does not make others its duplicates. */
   #repeated(unit: TranslationUnit, { source, target }: Bitext): Reason | undefined {
-    const languages = [source.language, target.language];
-    const text = evened(unit.source);
-    if (this.#seen?.add([...languages, text, evened(unit.target)].join("\n")) === false) return "duplicates";
-    if (this.#seenSources?.add([...languages, text].join("\n")) === false) return "otherTranslations";
-    return undefined;
+    if (this.#seen === undefined) return undefined;
+    const sourceText = [source.language, target.language, evened(unit.source)].join("\n");
+    if (!this.#seen.add(`${sourceText}\n${evened(unit.target)}`)) return "duplicates";
+    return this.#seenSources?.add(sourceText) === false ? "otherTranslations" : undefined;
   }
 }
 

@@ -8,6 +8,7 @@ export const TASK: QueueTask = {
     target: { path: "en/1.txt", bytes: new TextEncoder().encode("Chapter one\n".repeat(1000)) },
     formats: ["json", "tmx"],
     settings: { sentences: "auto", sourceLanguage: "zh-Hant", targetLanguage: undefined, words: true },
+    writing: { profile: "omegat", targetVariant: "en-GB" },
     epoch: "1",
   },
   glossaries: [
