@@ -110,6 +110,7 @@ export async function alignInputs(
   glossaries: readonly Glossary[],
 ): Promise<AlignedWork> {
   const documents = await readTexts(source, target, settings);
+  // A variant of another language is refused before the work, not after it by a writer.
   languageTags(documents, writing);
   return { bitext: await alignTexts(documents, settings, shipped, glossaries), ...documents };
 }

@@ -15,6 +15,9 @@ import { writeStandardOutput } from "./standard-output.js";
 import { writeFiles } from "./write-files.js";
 import { variantWarnings } from "./write-settings.js";
 
+/** Texts that are said to be of another variant: of thousands, there are as many. */
+const MOST_WARNINGS = 20;
+
 /**
  * `align batch MANIFEST --out DIR`: aligns many pairs at once, each into files of its own. `-` for the manifest takes
  * pairs from standard input and answers on standard output.
@@ -81,7 +84,9 @@ function sayVariants(outcomes: readonly PairOutcome[], { writing = {} }: Plan): 
   const warnings = outcomes.flatMap((outcome) => {
     return outcome.status === "failed" ? [] : variantWarnings(outcome.summary, writing);
   });
-  for (const warning of new Set(warnings)) process.stderr.write(`${warning}\n`);
+  for (const warning of warnings.slice(0, MOST_WARNINGS)) process.stderr.write(`${warning}\n`);
+  const more = warnings.length - MOST_WARNINGS;
+  if (more > 0) process.stderr.write(`… and ${more} more texts\n`);
 }
 
 async function tell(

@@ -11,7 +11,7 @@ const CHINESE_REGIONS: Readonly<Record<string, Language>> = {
   MO: "zh-Hant",
 };
 
-const REGIONS = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+const SCRIPTS = { "zh-Hans": "simplified", "zh-Hant": "traditional" } as const;
 
 /**
  * A regional variant as outputs name it: `zh-TW` from `zh_tw`. A language and a region are all that every CAT tool
@@ -35,7 +35,8 @@ export function variantTag(tag: string, option: string): string {
 
 function isKnown(name: string): boolean {
   const [language, region] = name.split("-") as [string, string];
-  return language === "zh" ? region in CHINESE_REGIONS : REGIONS.of(region) !== undefined;
+  if (language === "zh") return Object.hasOwn(CHINESE_REGIONS, region);
+  return new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(region) !== undefined;
 }
 
 /** The language that a variant is of: of Chinese, in the script of its region. */
@@ -66,5 +67,3 @@ export function variantMismatch(
     got: variant,
   });
 }
-
-const SCRIPTS = { "zh-Hans": "simplified", "zh-Hant": "traditional" } as const;
