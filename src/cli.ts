@@ -2,7 +2,7 @@ import { Command, CommanderError } from "commander";
 import { addBatch } from "./cli/batch.js";
 import { addExport } from "./cli/export.js";
 import { addInspect } from "./cli/inspect.js";
-import { aligning, collect, TO } from "./cli/options.js";
+import { aligning, collect, TO, writing } from "./cli/options.js";
 import { addQueue, addWorker } from "./cli/queue.js";
 import { failureLine, Interrupted } from "./failure.js";
 import { packageVersion } from "./shipped.js";
@@ -30,7 +30,7 @@ function program(): Command {
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .helpCommand(false);
-  aligning(command)
+  writing(aligning(command))
     .option("--quiet", "say nothing on standard error but failures")
     .option("--no-color", "draw the report without colours")
     .option("--debug", "print the stack trace of a failure")

@@ -5,6 +5,7 @@ import type { LanguageChoice, SentencesMode } from "./settings.js";
 import { loadShipped, packageVersion, type Shipped } from "./shipped.js";
 import { alignTexts, readTexts, type Text } from "./texts.js";
 import { type Chunk, formatNamed, type WriteOptions } from "./write/index.js";
+import type { LeftOut } from "./write/left-out.js";
 
 export type { Gap, GapKind, GapLevel, Severity } from "./diagnose/gap.js";
 export { type FailureDetails, InputFailure } from "./failure.js";
@@ -23,6 +24,9 @@ export type {
 export { segment } from "./segment/index.js";
 export type { Segmented, Sentence } from "./segment/sentence.js";
 export type { LanguageChoice, SentencesMode } from "./settings.js";
+export type { WriteOptions } from "./write/index.js";
+export type { LeftOut } from "./write/left-out.js";
+export type { ProfileName } from "./write/profiles/index.js";
 
 /** How to read the texts of a pair; all of it may be missing. */
 export interface AlignOptions {
@@ -89,8 +93,8 @@ export async function alignPair(
  * A record in one of the formats that `align --to` knows, in chunks: of text, to be written as UTF-8, or of bytes.
  *
  * @param format its name, as `--to` takes it: `json`, `tmx`, `xlsx` and others
- * @param options the date that the format keeps, if it does
- * @throws InputFailure if there is no such format
+ * @param options the date that the format keeps, if it does; the tool that TMX is for; the languages' variants
+ * @throws InputFailure if there is no such format, profile or variant, or a variant is of another language than its side
  */
 export function write(
   bitext: Bitext,
@@ -98,6 +102,15 @@ export function write(
   options: Partial<WriteOptions> = {},
 ): AsyncIterable<Chunk> {
   return chunksOf(formatNamed(format).write(bitext, { version: packageVersion(), ...options }));
+}
+
+/**
+ * What `write` leaves out of a file under the same options: units of TMX that the profile's tool would not take.
+ *
+ * @throws InputFailure as `write`
+ */
+export function leavesOut(bitext: Bitext, format: string, options: Partial<WriteOptions> = {}): LeftOut[] {
+  return [...(formatNamed(format).leavesOut?.(bitext, { version: packageVersion(), ...options }) ?? [])];
 }
 
 /**

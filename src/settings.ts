@@ -1,5 +1,8 @@
 import { InputFailure } from "./failure.js";
 import type { Language } from "./read/document.js";
+import type { WriteSettings } from "./write/format.js";
+import { profileName } from "./write/profiles/index.js";
+import { variantTag } from "./write/variant.js";
 
 /** A language that a user names: `zh` leaves the script to be detected. */
 export type LanguageChoice = Language | "zh";
@@ -30,6 +33,13 @@ export interface RawAlignSettings {
   readonly words?: boolean;
 }
 
+/** How results are written, as users give it, by option names. */
+export interface RawWriteSettings {
+  readonly profile?: string;
+  readonly sourceVariant?: string;
+  readonly targetVariant?: string;
+}
+
 /** Subtags (script or region) that tell the script of Chinese: RFC 5646 tags as people write them. */
 const CHINESE: Readonly<Record<string, LanguageChoice>> = {
   hans: "zh-Hans",
@@ -56,6 +66,19 @@ export function alignSettings(raw: RawAlignSettings): AlignSettings {
     sourceColumn,
     targetColumn,
     words: raw.words ?? false,
+  };
+}
+
+/**
+ * How results are written, from what the user gave.
+ *
+ * @throws InputFailure naming the option whose value is none of its own
+ */
+export function writeSettings({ profile, sourceVariant, targetVariant }: RawWriteSettings): WriteSettings {
+  return {
+    ...(profile !== undefined && { profile: profileName(profile) }),
+    ...(sourceVariant !== undefined && { sourceVariant: variantTag(sourceVariant, "--source-variant") }),
+    ...(targetVariant !== undefined && { targetVariant: variantTag(targetVariant, "--target-variant") }),
   };
 }
 

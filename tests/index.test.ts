@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { alignPair, decodeRecord, InputFailure, readDocument, readGlossary, write } from "../src/index.js";
+import {
+  alignPair,
+  decodeRecord,
+  InputFailure,
+  leavesOut,
+  readDocument,
+  readGlossary,
+  write,
+} from "../src/index.js";
 import { contentOf } from "./write/content-of.js";
 
 const CHINESE = "今天下雨。我没带伞。";
@@ -78,6 +86,23 @@ describe("the library", () => {
     expect(tmx).toContain(`creationtoolversion="${version}"`);
     expect(tmx).toContain('creationdate="19700101T000000Z"');
     expect(() => write(bitext, "xls")).toThrow(InputFailure);
+  });
+
+  test("writes TMX for a tool, says what it would not take, and names variants", async () => {
+    const bitext = await alignPair("茶好了。\n茶好了。", "Tea is ready.\nThe tea is done.", {
+      sentences: "lines",
+    });
+    const options = { profile: "phrase", targetVariant: "en_gb" } as const;
+    const tmx = String(await contentOf(write(bitext, "tmx", options)));
+    expect(tmx.match(/<tuv .*>/g)).toEqual(['<tuv xml:lang="zh-CN">', '<tuv xml:lang="en-GB">']);
+    expect(leavesOut(bitext, "tmx", options)).toMatchObject([
+      { reason: "otherTranslations", source: "source:2:1", target: "target:2:1" },
+    ]);
+    expect(leavesOut(bitext, "tmx")).toEqual([]);
+    expect(leavesOut(bitext, "json", options)).toEqual([]);
+    expect(() => leavesOut(bitext, "tmx", { profile: "x" as "trados" })).toThrow(InputFailure);
+    const mismatched = contentOf(write(bitext, "xliff", { sourceVariant: "en-US" }));
+    await expect(mismatched).rejects.toThrow(InputFailure);
   });
 
   test("rejects what it cannot align", async () => {

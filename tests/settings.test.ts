@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { InputFailure } from "../src/failure.js";
-import { alignSettings } from "../src/settings.js";
+import { alignSettings, writeSettings } from "../src/settings.js";
 
 describe("alignSettings", () => {
   test("has defaults", () => {
@@ -56,5 +56,24 @@ describe("alignSettings", () => {
     expect(() => alignSettings({ sentences: "words" })).toThrow(
       new InputFailure("--sentences: unknown mode; expected auto or lines; got words"),
     );
+  });
+});
+
+describe("writeSettings", () => {
+  test("are empty if nothing is said", () => {
+    expect(writeSettings({})).toEqual({});
+  });
+
+  test("take names and tags in any case", () => {
+    const raw = { profile: "memoQ", sourceVariant: "zh_hk", targetVariant: "EN-us" };
+    expect(writeSettings(raw)).toEqual({ profile: "memoq", sourceVariant: "zh-HK", targetVariant: "en-US" });
+  });
+
+  test.each([
+    ["profile", "wordfast", "--profile: unknown profile"],
+    ["sourceVariant", "zh-Hant", "--source-variant: unknown variant"],
+    ["targetVariant", "fr-FR", "--target-variant: unknown variant"],
+  ])("refuse as %s %s", (name, value, message) => {
+    expect(() => writeSettings({ [name]: value })).toThrow(message);
   });
 });

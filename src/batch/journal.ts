@@ -1,4 +1,6 @@
 import type { AlignSettings } from "../settings.js";
+import type { WriteSettings } from "../write/index.js";
+import { writerOf } from "./outputs.js";
 import type { OutputSizes, PairSummary, SideSummary } from "./summary.js";
 
 /** Name of the journal in the output folder. */
@@ -12,6 +14,8 @@ export interface JournalEntry {
   /** The languages and columns that the user set: the signature does not tell them. */
   readonly languages: Sides;
   readonly columns: Sides;
+  /** How its outputs were written; missing where nothing was said of it. */
+  readonly writing?: WriteSettings;
   readonly summary: PairSummary;
 }
 
@@ -35,6 +39,7 @@ export interface Expected {
   readonly columns: Sides;
   /** Names of formats; the entry may have more. */
   readonly formats: readonly string[];
+  readonly writing?: WriteSettings;
 }
 
 const NEWLINE = 0x0a;
@@ -63,10 +68,8 @@ export function decodeJournal(bytes: Uint8Array): Journal {
 }
 
 /** Whether the entry's outputs are what these inputs and settings would give again. */
-export function stillStands(
-  { outputs, languages, columns, summary }: JournalEntry,
-  expected: Expected,
-): boolean {
+export function stillStands(entry: JournalEntry, expected: Expected): boolean {
+  const { outputs, languages, columns, summary } = entry;
   const sameText = (a: Expected["source"], b: Expected["source"]) =>
     a.path === b.path && a.sha256 === b.sha256;
   const same = (a: Sides, b: Sides) => a[0] === b[0] && a[1] === b[1];
@@ -76,8 +79,21 @@ export function stillStands(
     summary.signature === expected.signature &&
     same(languages, expected.languages) &&
     same(columns, expected.columns) &&
-    expected.formats.every((format) => Object.hasOwn(outputs, format))
+    expected.formats.every((format) => Object.hasOwn(outputs, format)) &&
+    isWrittenAs(entry, expected)
   );
+}
+
+/** Whether the entry's outputs are written as expected, as far as that matters to their formats. */
+function isWrittenAs({ writing: was = {} }: JournalEntry, { formats, writing = {} }: Expected): boolean {
+  const { profile, sourceVariant, targetVariant } = writing;
+  return formats
+    .map(writerOf)
+    .every(
+      ({ followsProfile, tagsLanguages }) =>
+        (!followsProfile || was.profile === profile) &&
+        (!tagsLanguages || (was.sourceVariant === sourceVariant && was.targetVariant === targetVariant)),
+    );
 }
 
 function decodeEntry(line: string): JournalEntry | undefined {
@@ -91,8 +107,8 @@ function decodeEntry(line: string): JournalEntry | undefined {
 
 function isEntry(value: unknown): value is JournalEntry {
   if (!isObject(value) || typeof value.id !== "string") return false;
-  const { outputs, languages, columns, summary } = value;
-  if (!isObject(outputs) || !isObject(summary)) return false;
+  const { outputs, languages, columns, writing = {}, summary } = value;
+  if (!isObject(outputs) || !isObject(writing) || !isObject(summary)) return false;
   if (!Array.isArray(languages) || !Array.isArray(columns)) return false;
   return (
     Object.values(outputs).every((size) => typeof size === "number") &&

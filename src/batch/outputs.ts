@@ -14,14 +14,29 @@ export const RECORDS_FOLDER = `${OWN_PREFIX}records`;
 /**
  * The names of the formats in a list with commas, each once, in the order given.
  *
- * @throws InputFailure if one is unknown, or none is there
+ * @throws InputFailure if one is unknown, two have the same extension, or none is there
  */
 export function formatList(text: string): string[] {
   const names = text.split(",").map((name) => name.trim());
   if (names.every((name) => name === "")) {
     throw new InputFailure("no format", { path: "--to", expected: formatNames(known) });
   }
-  return [...new Set(names.map((name) => formatNamed(name, "--to").name))];
+  const formats = [...new Set(names.map((name) => formatNamed(name, "--to")))];
+  checkExtensions(formats);
+  return formats.map(({ name }) => name);
+}
+
+/** Outputs are named by the first extension of their format. */
+function checkExtensions(formats: readonly Format[]): void {
+  for (const format of formats) {
+    const same = formats.filter(({ extensions }) => extensions[0] === format.extensions[0]);
+    if (same.length === 1) continue;
+    throw new InputFailure(`two formats of the extension ${format.extensions[0]}`, {
+      path: "--to",
+      got: same.map(({ name }) => name).join(" and "),
+      hint: "write one of them into another folder",
+    });
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Language, Side } from "../read/document.js";
 import type { BitextSummary } from "../record/bitext.js";
+import type { ReasonCounts } from "../write/left-out.js";
 import type { UnitCounts } from "../write/unit-filter.js";
 import type { PairJob } from "./job.js";
 import { KEPT_RECORD } from "./outputs.js";
@@ -19,6 +20,8 @@ export interface PairSummary extends BitextSummary {
   readonly signature: string;
   readonly source: SideSummary;
   readonly target: SideSummary;
+  /** How many units each output left out, by its format's name and the reason; missing if none left out any. */
+  readonly leftOut?: Readonly<Record<string, ReasonCounts>>;
 }
 
 /** Bytes of each output of a pair, by its format's name. */
@@ -86,6 +89,7 @@ export type PairReport =
       readonly source: SideSummary;
       readonly target: SideSummary;
       readonly outputs: OutputSizes;
+      readonly leftOut?: PairSummary["leftOut"];
       readonly summary: BitextSummary;
     }
   | {
@@ -114,9 +118,18 @@ function pairReport(outcome: PairOutcome): PairReport {
     const paths = { source: { path: sourceName ?? source }, target: { path: targetName ?? target } };
     return { id: job.id, status, ...paths, error: outcome.error };
   }
-  const { signature, source, target, ...summary } = outcome.summary;
+  const { signature, source, target, leftOut, ...summary } = outcome.summary;
   const { [KEPT_RECORD]: _, ...outputs } = outcome.outputs;
-  return { id: job.id, status, signature, source, target, outputs, summary };
+  return {
+    id: job.id,
+    status,
+    signature,
+    source,
+    target,
+    outputs,
+    ...(leftOut && { leftOut }),
+    summary,
+  };
 }
 
 function totalsOf(outcomes: readonly PairOutcome[], gaps: readonly MissingFile[]): BatchTotals {

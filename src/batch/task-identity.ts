@@ -6,7 +6,7 @@ import type { QueueTask } from "./queue-job.js";
  * on. The same pair with the same settings has the same identity in whatever process and whenever it is asked for.
  */
 export function taskIdentity({ work, glossaries }: QueueTask): string {
-  const { id, source, target, formats, settings, epoch } = work;
+  const { id, source, target, formats, settings, writing = {}, epoch } = work;
   const { sentences, sourceLanguage, targetLanguage, sourceColumn, targetColumn, words } = settings;
   const parts = [
     id,
@@ -14,6 +14,7 @@ export function taskIdentity({ work, glossaries }: QueueTask): string {
     formats,
     [sentences, sourceLanguage, targetLanguage, sourceColumn, targetColumn, words],
     epoch,
+    [writing.profile, writing.sourceVariant, writing.targetVariant],
     glossaries.map((glossary) => glossary.sha256),
   ];
   return sha256(JSON.stringify(parts));

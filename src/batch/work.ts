@@ -5,7 +5,9 @@ import type { AlignSettings } from "../settings.js";
 import { packageVersion, type Shipped } from "../shipped.js";
 import { alignTexts, type Documents, readTexts, type Text } from "../texts.js";
 import { dateOf } from "../write/date.js";
-import type { Chunk, WriteOptions } from "../write/index.js";
+import type { Chunk, WriteOptions, WriteSettings } from "../write/index.js";
+import { languageTags } from "../write/language-tag.js";
+import { type ReasonCounts, reasonCounts } from "../write/left-out.js";
 import { writerOf } from "./outputs.js";
 import type { PairSummary, SideSummary } from "./summary.js";
 
@@ -23,6 +25,8 @@ export interface PairWork {
   /** Names of the formats to write, as `--to` knows them, and `KEPT_RECORD`. */
   readonly formats: readonly string[];
   readonly settings: AlignSettings;
+  /** How outputs are written, where the user says it. */
+  readonly writing?: WriteSettings;
   /** `SOURCE_DATE_EPOCH`, if it is set. */
   readonly epoch?: string;
 }
@@ -52,7 +56,7 @@ export interface AlignedWork extends Documents {
 /**
  * All of a pair's way from bytes to the texts of its output files, the same bytes that `align SOURCE TARGET -o` writes.
  *
- * @throws InputFailure if a text cannot be read, or both are in the same language
+ * @throws InputFailure if a text cannot be read, both are in the same language, or a variant is of another language
  */
 export async function alignWork(
   work: PairWork,
@@ -60,15 +64,27 @@ export async function alignWork(
   glossaries: readonly Glossary[],
 ): Promise<PairProduct> {
   const date = dateOf([work.source.modified, work.target.modified], work.epoch);
-  const options: WriteOptions = { version: packageVersion(), ...(date && { date }) };
+  const options: WriteOptions = { ...work.writing, version: packageVersion(), ...(date && { date }) };
   const { bitext, source, target } = await alignInputs(work, shipped, glossaries);
   const files: ProductFile[] = [];
   for (const name of work.formats) files.push(await productFile(name, bitext, options));
   const { signature, summary } = bitext;
-  return {
-    files,
-    summary: { ...summary, signature, source: sideSummary(source), target: sideSummary(target) },
-  };
+  const sides = { source: sideSummary(source), target: sideSummary(target) };
+  const leftOut = leftOutOf(work.formats, bitext, options);
+  return { files, summary: { ...summary, signature, ...sides, ...(leftOut && { leftOut }) } };
+}
+
+/** How many units each format left out, by reason; undefined if none left out any. */
+function leftOutOf(
+  formats: readonly string[],
+  bitext: Bitext,
+  options: WriteOptions,
+): PairSummary["leftOut"] {
+  const counts = formats.flatMap((name): [string, ReasonCounts][] => {
+    const leftOut = reasonCounts(writerOf(name).leavesOut?.(bitext, options) ?? []);
+    return Object.keys(leftOut).length === 0 ? [] : [[name, leftOut]];
+  });
+  return counts.length === 0 ? undefined : Object.fromEntries(counts);
 }
 
 async function productFile(format: string, bitext: Bitext, options: WriteOptions): Promise<ProductFile> {
@@ -89,11 +105,13 @@ async function productFile(format: string, bitext: Bitext, options: WriteOptions
  * @throws InputFailure as `alignWork`
  */
 export async function alignInputs(
-  { source, target, settings }: Pick<PairWork, "source" | "target" | "settings">,
+  { source, target, settings, writing = {} }: Pick<PairWork, "source" | "target" | "settings" | "writing">,
   shipped: Shipped,
   glossaries: readonly Glossary[],
 ): Promise<AlignedWork> {
   const documents = await readTexts(source, target, settings);
+  // A variant of another language is refused before the work, not after it by a writer.
+  languageTags(documents, writing);
   return { bitext: await alignTexts(documents, settings, shipped, glossaries), ...documents };
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { formatNames, formats } from "../write/index.js";
-import { aligning, collect, QUEUE } from "./options.js";
+import { aligning, collect, QUEUE, writing } from "./options.js";
 
 /** `align batch`. */
 export function addBatch(program: Command): void {
@@ -30,7 +30,7 @@ export function addBatch(program: Command): void {
     .option("--queue <url>", `have the pairs aligned by align worker on any machines; ${QUEUE}`)
     .option("--resume", "skip the pairs that an earlier run into the same folder has finished")
     .option("--report <file>", "write the summary as JSON, too");
-  aligning(command)
+  writing(aligning(command))
     .option("--quiet", "show neither progress nor summary, only failures")
     .option("--no-color", "draw the summary without colours")
     .option("--debug", "print the stack trace of each failure")

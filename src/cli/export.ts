@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { formatExtensions } from "../write/index.js";
-import { collect, TO } from "./options.js";
+import { collect, TO, writing } from "./options.js";
 
 /** `align export RECORD`. */
 export function addExport(program: Command): void {
-  program
+  const command = program
     .command("export")
     .description("Write a saved record in other formats.")
     .argument("<record>", "a pair's record, saved as .json; - reads standard input")
@@ -13,7 +13,8 @@ export function addExport(program: Command): void {
       `write to a file in the format of its extension (${formatExtensions()}); repeatable`,
       collect,
     )
-    .option("--to <format>", TO)
+    .option("--to <format>", TO);
+  writing(command)
     .option("--quiet", "say nothing on standard error but failures")
     .option("--debug", "print the stack trace of a failure")
     .helpOption("-h, --help", "print this help")

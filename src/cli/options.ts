@@ -26,6 +26,20 @@ export function aligning(command: Command): Command {
     .option("--words", "give each Chinese sentence in json and jsonl its list of words");
 }
 
+/** Adds the options that say how results are written. */
+export function writing(command: Command): Command {
+  return command
+    .option(
+      "--profile <tool>",
+      "write TMX as a tool takes it, and list what it would not take: trados, memoq, omegat or phrase",
+    )
+    .option(
+      "--source-variant <tag>",
+      "what TMX and XLIFF call the source's language: zh-CN, zh-TW, zh-HK, zh-SG, en-US, en-GB, …",
+    )
+    .option("--target-variant <tag>", "the same of the target");
+}
+
 /** Gathers the values of an option that may be given several times. */
 export function collect(value: string, previous: readonly string[] = []): string[] {
   return [...previous, value];

@@ -2,21 +2,28 @@ import { InputFailure } from "../failure.js";
 import type { Document } from "../read/document.js";
 import type { Glossary } from "../read/glossary.js";
 import type { Bitext } from "../record/bitext.js";
-import { type AlignSettings, alignSettings, type RawAlignSettings } from "../settings.js";
+import {
+  type AlignSettings,
+  alignSettings,
+  type RawAlignSettings,
+  type RawWriteSettings,
+  writeSettings,
+} from "../settings.js";
 import { loadShipped, packageVersion } from "../shipped.js";
 import { alignTexts, type Documents, readTexts } from "../texts.js";
 import { dateOf } from "../write/date.js";
-import { formatNamed, type WriteOptions } from "../write/index.js";
+import { formatNamed, type WriteOptions, type WriteSettings } from "../write/index.js";
 import { deliver } from "./deliver.js";
 import { loadDrawing } from "./drawing.js";
 import { readGlossaries } from "./glossaries.js";
 import { type Input, readInput } from "./input.js";
 import { withNotice } from "./notice.js";
-import { checkOutputs, checkWordsHaveAPlace, destinations } from "./output.js";
+import { checkOutputs, checkWordsHaveAPlace, destinations, formatsOf } from "./output.js";
 import { writeStandardOutput } from "./standard-output.js";
+import { checkSettingsMatter, variantWarnings } from "./write-settings.js";
 
 /** The options of `align`, as they come from the command line. */
-export interface AlignOptions extends RawAlignSettings {
+export interface AlignOptions extends RawAlignSettings, RawWriteSettings {
   readonly output?: readonly string[];
   readonly to?: string;
   /** Paths of glossaries. */
@@ -37,21 +44,25 @@ const LONG_INPUT = 200_000;
  */
 export async function align(source: string, target: string, options: AlignOptions): Promise<void> {
   const settings = alignSettings(options);
+  const writing = writeSettings(options);
   const to = options.to === undefined ? undefined : formatNamed(options.to, "--to");
   const places = destinations(options.output ?? [], to);
   if (settings.words) checkWordsHaveAPlace(places);
+  checkSettingsMatter(writing, formatsOf(places));
   const glossaryPaths = options.glossary ?? [];
   checkStandardInput([source, target], glossaryPaths);
   await checkOutputs(options.output ?? [], [source, target, ...glossaryPaths]);
   const glossaries = await readGlossaries(glossaryPaths);
   const inputs = [await readInput(source), await readInput(target)] as const;
-  const written = writeOptions(inputs);
+  const written = writeOptions(inputs, writing);
   const documents = await readTexts(...inputs, settings);
+  const warnings = variantWarnings(documents, writing);
   const bitext = await alignDocuments(documents, glossaries, settings, takesLong(inputs) && !options.quiet);
   // Said only now, so that a failure is the one line that is said.
   if (!options.quiet) {
     sayEncodings([documents.source, documents.target, ...glossaries]);
     sayWarnings([documents.source, documents.target]);
+    for (const warning of warnings) process.stderr.write(`${warning}\n`);
   }
   await deliver(bitext, places, written, options.quiet ?? false);
   if (places.outputs.length === 0 && places.standardOutput === undefined) {
@@ -102,10 +113,10 @@ async function report(bitext: Bitext, color: boolean): Promise<Iterable<string>>
 }
 
 /** Dates are the inputs', not today's: the later of the two files' times, or what `SOURCE_DATE_EPOCH` says. */
-function writeOptions(inputs: readonly Input[]): WriteOptions {
+function writeOptions(inputs: readonly Input[], writing: WriteSettings): WriteOptions {
   const date = dateOf(
     inputs.map(({ modified }) => modified?.getTime()),
     process.env.SOURCE_DATE_EPOCH,
   );
-  return { version: packageVersion(), ...(date && { date }) };
+  return { ...writing, version: packageVersion(), ...(date && { date }) };
 }

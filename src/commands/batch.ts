@@ -13,6 +13,10 @@ import { loadDrawing } from "./drawing.js";
 import { withNotice } from "./notice.js";
 import { writeStandardOutput } from "./standard-output.js";
 import { writeFiles } from "./write-files.js";
+import { variantWarnings } from "./write-settings.js";
+
+/** Texts that are said to be of another variant: of thousands, there are as many. */
+const MOST_WARNINGS = 20;
 
 /**
  * `align batch MANIFEST --out DIR`: aligns many pairs at once, each into files of its own. `-` for the manifest takes
@@ -31,6 +35,7 @@ export async function batch(manifest: string | undefined, options: BatchOptions)
   const merge = await mergeAll(plan, outcomes, options);
   const report = batchReport(outcomes, plan.missing, merge);
   await tell(report, outcomes, options);
+  if (!options.quiet) sayVariants(outcomes, plan);
   if (report.totals.failed === 0) return;
   throw new InputFailure(`${report.totals.failed} of ${report.totals.pairs} pairs failed`, {
     hint: "mend them and run again with --resume",
@@ -73,6 +78,15 @@ async function openRunner(plan: Plan, { queue }: BatchOptions): Promise<Runner> 
   if (queue === undefined) return threadRunner(plan);
   const { queueRunner } = await import("./queue/queue-runner.js");
   return queueRunner(queue, plan, (line) => process.stderr.write(`align: ${line}\n`));
+}
+
+function sayVariants(outcomes: readonly PairOutcome[], { writing = {} }: Plan): void {
+  const warnings = outcomes.flatMap((outcome) => {
+    return outcome.status === "failed" ? [] : variantWarnings(outcome.summary, writing);
+  });
+  for (const warning of warnings.slice(0, MOST_WARNINGS)) process.stderr.write(`${warning}\n`);
+  const more = warnings.length - MOST_WARNINGS;
+  if (more > 0) process.stderr.write(`… and ${more} more texts\n`);
 }
 
 async function tell(

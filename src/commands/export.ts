@@ -1,18 +1,20 @@
 import { InputFailure } from "../failure.js";
 import type { Bitext } from "../record/bitext.js";
 import { decodeRecord } from "../record/decode.js";
+import { type RawWriteSettings, writeSettings } from "../settings.js";
 import { packageVersion } from "../shipped.js";
 import { dateOf } from "../write/date.js";
 import { formatNamed, formatNames } from "../write/index.js";
 import { deliver } from "./deliver.js";
 import { type Input, readInput } from "./input.js";
-import { checkOutputs, destinations } from "./output.js";
+import { checkOutputs, destinations, formatsOf } from "./output.js";
+import { checkSettingsMatter, variantWarnings } from "./write-settings.js";
 
 /** A line with an object, and the beginning of another on the next: JSON lines. */
 const SEVERAL = /^\s*\{.*\}\s*?\n\s*\{/;
 
 /** The options of `align export`, as they come from the command line. */
-export interface ExportOptions {
+export interface ExportOptions extends RawWriteSettings {
   readonly output?: readonly string[];
   readonly to?: string;
   readonly quiet?: boolean;
@@ -34,11 +36,16 @@ export async function exportRecord(record: string, options: ExportOptions): Prom
     });
   }
   const places = destinations(outputs, to);
+  const writing = writeSettings(options);
+  checkSettingsMatter(writing, formatsOf(places));
   await checkOutputs(outputs, [record]);
   const input = await readInput(record);
   const date = dateOf([input.modified?.getTime()], process.env.SOURCE_DATE_EPOCH);
   const bitext = recordIn(input);
-  await deliver(bitext, places, { version: packageVersion(), ...(date && { date }) }, options.quiet ?? false);
+  const written = { version: packageVersion(), ...(date && { date }), ...writing };
+  const warnings = variantWarnings(bitext, writing);
+  if (!options.quiet) for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  await deliver(bitext, places, written, options.quiet ?? false);
 }
 
 function recordIn({ path, bytes }: Input): Bitext {

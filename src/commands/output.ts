@@ -2,7 +2,7 @@ import type { Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { InputFailure } from "../failure.js";
-import { type Format, formatNames, formatOf, formats } from "../write/index.js";
+import { type Format, formatNames, formatOf, formats, hasExtension } from "../write/index.js";
 import { ioFailure } from "./io-failure.js";
 
 /** A file to be written, and what in. */
@@ -19,22 +19,28 @@ export interface Destinations {
 }
 
 /**
- * Gives each file its format: what its extension tells, else what `--to` names.
+ * Gives each file its format: what its extension tells, else what `--to` names. An extension of several formats is of
+ * the one that `--to` names among them.
  *
  * @throws InputFailure if neither tells
  */
 export function destinations(paths: readonly string[], to: Format | undefined): Destinations {
   if (paths.includes("")) throw new InputFailure("an output has an empty name");
   const outputs = paths.map((path) => {
-    const format = formatOf(path) ?? to;
+    const format = to !== undefined && hasExtension(path, to) ? to : (formatOf(path) ?? to);
     if (format !== undefined) return { path, format };
     throw new InputFailure("the extension tells no format", {
       path,
       hint: `name one with --to: ${formatNames()}`,
     });
   });
-  const taken = paths.some((path) => formatOf(path) === undefined);
+  const taken = outputs.some(({ path, format }) => formatOf(path) !== format);
   return { outputs, standardOutput: taken ? undefined : to };
+}
+
+/** The formats that are written, as often as they are. */
+export function formatsOf({ outputs, standardOutput }: Destinations): Format[] {
+  return [...outputs.map(({ format }) => format), ...(standardOutput ? [standardOutput] : [])];
 }
 
 /**
@@ -42,11 +48,8 @@ export function destinations(paths: readonly string[], to: Format | undefined): 
  *
  * @throws InputFailure if no output has a place for them
  */
-export function checkWordsHaveAPlace({ outputs, standardOutput }: Destinations): void {
-  const given = new Set([
-    ...outputs.map(({ format }) => format),
-    ...(standardOutput ? [standardOutput] : []),
-  ]);
+export function checkWordsHaveAPlace(places: Destinations): void {
+  const given = new Set(formatsOf(places));
   if ([...given].some(({ holdsWords }) => holdsWords)) return;
   throw new InputFailure("no output has a place for words", {
     path: "--words",

@@ -49,7 +49,8 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
   if (blocks.length === 0) throw new InputFailure("there is no text in the file", { path });
   const text = blocks.map((block) => block.text).join("\n");
   const language = await languageOf(text, path, options.language ?? read.language);
-  const mixed = mixedVariants(blocks, language);
+  // Who names a script may well have reasons.
+  const mixed = options.language === language ? undefined : mixedVariants(blocks, language);
   return {
     path,
     language,

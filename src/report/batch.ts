@@ -1,6 +1,7 @@
 import type { ChalkInstance } from "chalk";
 import type { BitextSummary } from "../record/bitext.js";
 import { counted } from "./counted.js";
+import { type LeftOutCounts, leftOutPhrase, leftOutTotals } from "./left-out.js";
 import { displayWidth, fitted, padded, printable } from "./width.js";
 
 /** Rows of each kind that a table shows of thousands. */
@@ -14,11 +15,17 @@ const ID_WIDTH = 40;
 
 /** A pair of the table. */
 export type BatchRow =
-  | { readonly id: string; readonly status: "done" | "skipped"; readonly summary: BitextSummary }
+  | {
+      readonly id: string;
+      readonly status: "done" | "skipped";
+      readonly summary: BitextSummary;
+      /** Units that its outputs do not have, by format. */
+      readonly leftOut?: Readonly<Record<string, LeftOutCounts>> | undefined;
+    }
   | { readonly id: string; readonly status: "failed"; readonly error: string };
 
 /** What a table shows of a merged memory. */
-export interface MergeCounts {
+export interface MergeCounts extends LeftOutCounts {
   readonly path: string;
   readonly pairs: number;
   readonly units: number;
@@ -55,6 +62,7 @@ export function* batchText(
 ): Iterable<string> {
   const sized = { ...options, width: Math.max(options.width, LEAST_WIDTH) };
   yield* totalLines(totals, sized);
+  yield* leftOutLines(pairs);
   if (merge !== undefined) yield* mergeLines(merge, totals);
   yield* failureLines(pairs, sized);
   yield* fileLines(gaps, sized);
@@ -71,11 +79,17 @@ function* totalLines(totals: BatchTable["totals"], { chalk }: TableOptions): Ite
 }
 
 function* mergeLines(merge: MergeCounts, { failed }: BatchTable["totals"]): Iterable<string> {
-  const { path, pairs, units, duplicates, belowConfidence } = merge;
+  const { path, pairs, units, duplicates, belowConfidence, ...others } = merge;
   yield `  ${printable(path)}: ${counted(units, "unit")} of ${counted(pairs, "pair")}`;
   yield failed > 0 ? `, without the ${failed} that failed\n` : "\n";
-  if (duplicates + belowConfidence === 0) return;
-  yield `    left out: ${counted(duplicates, "duplicate")}, ${belowConfidence} of low confidence\n`;
+  if (duplicates + belowConfidence === 0 && Object.keys(others).length === 0) return;
+  yield `    left out: ${leftOutPhrase({ duplicates, belowConfidence, ...others })}\n`;
+}
+
+function* leftOutLines(pairs: readonly BatchRow[]): Iterable<string> {
+  const files = pairs.flatMap((pair) => (pair.status === "failed" ? [] : Object.values(pair.leftOut ?? {})));
+  const phrase = leftOutPhrase(leftOutTotals(files));
+  if (phrase !== "") yield `  units left out: ${phrase}; --report has them by pair\n`;
 }
 
 function* failureLines(pairs: readonly BatchRow[], { chalk, width }: TableOptions): Iterable<string> {

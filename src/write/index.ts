@@ -9,11 +9,30 @@ import { md } from "./table/markdown.js";
 import { xlsx } from "./table/xlsx.js";
 import { en, zh } from "./text-pairs.js";
 import { tmx } from "./tmx.js";
+import { xliff } from "./xliff.js";
+import { xliff12 } from "./xliff12.js";
 
-export type { Chunk, Format, WriteOptions } from "./format.js";
+export type { Chunk, Format, WriteOptions, WriteSettings } from "./format.js";
 
-/** The formats that a record can be written in. A new one needs its file and its name here. */
-export const formats: readonly Format[] = [json, jsonl, tmx, tsv, csv, xlsx, md, docx, zh, en, gold];
+/**
+ * The formats that a record can be written in. A new one needs its file and its name here. Where two have an extension,
+ * it tells the first.
+ */
+export const formats: readonly Format[] = [
+  json,
+  jsonl,
+  tmx,
+  xliff,
+  xliff12,
+  tsv,
+  csv,
+  xlsx,
+  md,
+  docx,
+  zh,
+  en,
+  gold,
+];
 
 /**
  * The format of that name, upper or lower case.
@@ -29,8 +48,13 @@ export function formatNamed(name: string, option = "format"): Format {
 
 /** The format that a file's extension tells, if it does. */
 export function formatOf(path: string): Format | undefined {
+  return formats.find((format) => hasExtension(path, format));
+}
+
+/** Whether a file has one of a format's extensions. */
+export function hasExtension(path: string, { extensions }: Format): boolean {
   const name = path.toLowerCase();
-  return formats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
+  return extensions.some((extension) => name.endsWith(extension));
 }
 
 /**

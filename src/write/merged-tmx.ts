@@ -1,9 +1,12 @@
 import type { Bitext, Language } from "../record/bitext.js";
 import type { WriteOptions } from "./format.js";
-import { languageTag } from "./language-tag.js";
-import { TMX_END, tmxDate, tmxStart } from "./tmx-frame.js";
+import { languageTags } from "./language-tag.js";
+import { profileNamed } from "./profiles/index.js";
+import type { TmxProfile } from "./profiles/profile.js";
+import { TMX_END, tmxStart, withinSize } from "./tmx-frame.js";
 import { tmxUnits } from "./tmx-units.js";
 import type { UnitFilter } from "./unit-filter.js";
+import { variantTag } from "./variant.js";
 
 /** A pair that goes into a merged memory. */
 export interface MergedPair {
@@ -32,33 +35,44 @@ const NOT_IN_TUID = /[\s\p{Cc}\uFFFE\uFFFF%]/gu;
  *
  * A `tuid` is the pair's id, percent-encoded where it has white space, and the bead's 1-based number in the record:
  * `chapter-1:42`. The header's `srclang` is the language of all sources, or `*all*` if they differ; then each unit
- * says its own.
+ * says its own. For a tool that takes one source language it is that of the first pair, and the filter leaves out others.
  *
- * @param filter decides which units are kept, and counts them
+ * @param filter decides which units are kept, and counts them; of the same profile as the header
+ * @throws InputFailure if a variant is of another language than a side, or the file larger than the profile's tool takes
  */
-export function* mergedTmx(
+export function mergedTmx(
   pairs: Iterable<MergedPair>,
   header: MergedHeader,
   filter: UnitFilter,
 ): Iterable<string> {
-  const languages = [...header.sourceLanguages];
-  const srclang = languages.length === 1 ? languageTag(languages[0]!) : "*all*";
-  yield tmxStart({
-    version: header.version,
-    srclang,
-    date: header.date && tmxDate(header.date),
-    properties: [...header.signatures].map((signature) => ["x-signature", signature]),
-  });
-  for (const pair of pairs) yield* unitsOf(pair, srclang, filter);
+  return withinSize(memory(pairs, header, filter), profileNamed(header.profile));
+}
+
+function* memory(pairs: Iterable<MergedPair>, header: MergedHeader, filter: UnitFilter): Iterable<string> {
+  const { version, date, signatures } = header;
+  const profile = profileNamed(header.profile);
+  const srclang = commonSource(header, profile);
+  const properties = [...signatures].map((signature) => ["x-signature", signature] as const);
+  yield tmxStart({ version, srclang, date, properties }, profile);
+  for (const { id, bitext, date } of pairs) {
+    const tags = languageTags(bitext, header, profile.tags);
+    const frame = {
+      tags,
+      tuidPrefix: `${id.replace(NOT_IN_TUID, encodeURIComponent)}:`,
+      date,
+      srclang: tags.source === srclang ? undefined : tags.source,
+    };
+    filter.begin(tags);
+    yield* tmxUnits(bitext, frame, profile, (unit) => filter.keeps(unit, bitext));
+  }
   yield TMX_END;
 }
 
-function unitsOf({ id, bitext, date }: MergedPair, srclang: string, filter: UnitFilter): Iterable<string> {
-  const language = languageTag(bitext.source.language);
-  const attributes = {
-    tuidPrefix: `${id.replace(NOT_IN_TUID, encodeURIComponent)}:`,
-    creationdate: date && tmxDate(date),
-    srclang: language === srclang ? undefined : language,
-  };
-  return tmxUnits(bitext, attributes, (unit) => filter.keeps(unit, bitext));
+function commonSource(
+  { sourceLanguages, sourceVariant }: MergedHeader,
+  { tags, limits }: TmxProfile,
+): string {
+  if (sourceVariant !== undefined) return variantTag(sourceVariant, "--source-variant");
+  const sources = [...sourceLanguages].map((language) => tags[language]);
+  return sources.length === 1 || (limits !== undefined && limits.languages !== "any") ? sources[0]! : "*all*";
 }

@@ -1,78 +1,97 @@
-import type { Bitext, BitextSide, RecordBead } from "../record/bitext.js";
+import type { Bitext, RecordBead } from "../record/bitext.js";
 import { joinSentences } from "../record/join.js";
 import { isPair } from "../record/pairs.js";
-import { languageTag } from "./language-tag.js";
+import type { PairTags } from "./language-tag.js";
+import { placeOf } from "./place.js";
+import type { Property, TmxProfile } from "./profiles/profile.js";
+import { tmxDate, tmxProperties } from "./tmx-frame.js";
 import { attributeValue, xmlAttributes, xmlText } from "./xml.js";
 
 /** A bead that has text on both sides, with its text. */
 export interface TranslationUnit {
   readonly bead: RecordBead;
+  /** The bead's 1-based number in the record. */
+  readonly number: number;
   readonly source: string;
   readonly target: string;
 }
 
 /** What the units of a pair have in common. */
-export interface UnitAttributes {
-  /** What stands before the 1-based number of a unit's bead, so that each `tuid` of the file is its own. */
+export interface UnitFrame {
+  readonly tags: PairTags;
+  /** What stands before a unit's number, so that each `tuid` of the file is its own. */
   readonly tuidPrefix: string;
-  /** As `tmxDate` has it. */
-  readonly creationdate: string | undefined;
+  readonly date: Date | undefined;
   /** Where the header's is `*all*`. */
   readonly srclang?: string | undefined;
 }
 
+/** The units of a pair, in the order of its beads: one for each bead that has text on both sides. */
+export function* translationUnits({ source, target, beads }: Bitext): Iterable<TranslationUnit> {
+  for (const [index, bead] of beads.entries()) {
+    if (!isPair(bead)) continue;
+    yield {
+      bead,
+      number: index + 1,
+      source: joinSentences(source, bead.source),
+      target: joinSentences(target, bead.target),
+    };
+  }
+}
+
 /**
- * The units of a pair as TMX 1.4 has them, one for each bead that has text on both sides, with its confidence and its
- * place in both inputs as properties.
+ * The units of a pair as TMX 1.4 has them.
  *
  * @param keeps whether a unit is to be written
  */
 export function* tmxUnits(
   bitext: Bitext,
-  { tuidPrefix, creationdate, srclang }: UnitAttributes,
-  keeps: (unit: TranslationUnit) => boolean = () => true,
+  { tags, tuidPrefix, date, srclang }: UnitFrame,
+  profile: TmxProfile,
+  keeps: (unit: TranslationUnit) => boolean,
 ): Iterable<string> {
   const prefix = attributeValue(tuidPrefix);
-  const attributes = xmlAttributes({ creationdate, srclang });
-  for (const [index, bead] of bitext.beads.entries()) {
-    if (!isPair(bead)) continue;
-    const unit = translationUnit(bitext, bead);
-    if (keeps(unit)) yield element(bitext, unit, ` tuid="${prefix}${index + 1}"${attributes}`);
+  const attributes = commonAttributes(date, srclang, profile);
+  const targetProperties = tmxProperties(profile.targetProperties(date), "        ");
+  for (const unit of translationUnits(bitext)) {
+    if (!keeps(unit)) continue;
+    const { bead, number, source, target } = unit;
+    const properties = tmxProperties(unitProperties(bitext, bead, profile), "      ");
+    const variants = variant(tags.source, source, "") + variant(tags.target, target, targetProperties);
+    yield `    <tu tuid="${prefix}${number}"${attributes} segtype="${segtype(bead)}">
+${properties}${variants}    </tu>
+`;
   }
 }
 
-function translationUnit({ source, target }: Bitext, bead: RecordBead): TranslationUnit {
-  return {
-    bead,
-    source: joinSentences(source, bead.source),
-    target: joinSentences(target, bead.target),
-  };
+function commonAttributes(date: Date | undefined, srclang: string | undefined, profile: TmxProfile): string {
+  const { author, changes } = profile;
+  const creationdate = date && tmxDate(date);
+  const changedate = changes ? creationdate : undefined;
+  return xmlAttributes({ creationdate, creationid: author, changedate, changeid: author, srclang });
 }
 
-function element(
+// TMX 1.4b, segtype: `block` is for a segmentation that none of the other values names, as of several sentences.
+function segtype({ source, target }: RecordBead): string {
+  return source.length > 1 || target.length > 1 ? "block" : "sentence";
+}
+
+function unitProperties(
   { source, target }: Bitext,
-  { bead, ...texts }: TranslationUnit,
-  attributes: string,
-): string {
-  // TMX 1.4b, segtype: `block` is for a segmentation that none of the other values names, as of several sentences.
-  const several = bead.source.length > 1 || bead.target.length > 1;
-  return `    <tu${attributes} segtype="${several ? "block" : "sentence"}">
-      <prop type="x-confidence">${bead.confidence}</prop>
-      <prop type="x-source-place">${xmlText(place(source, bead.source))}</prop>
-      <prop type="x-target-place">${xmlText(place(target, bead.target))}</prop>
-${variant(source, texts.source)}${variant(target, texts.target)}    </tu>
-`;
+  bead: RecordBead,
+  profile: TmxProfile,
+): readonly Property[] {
+  return profile.unitProperties({
+    confidence: bead.confidence,
+    sourcePlace: placeOf(source, bead.source),
+    targetPlace: placeOf(target, bead.target),
+    document: source.path,
+  });
 }
 
-function variant({ language }: BitextSide, text: string): string {
-  return `      <tuv xml:lang="${languageTag(language)}">
-        <seg>${xmlText(text)}</seg>
+function variant(tag: string, text: string, properties: string): string {
+  return `      <tuv xml:lang="${tag}">
+${properties}        <seg>${xmlText(text)}</seg>
       </tuv>
 `;
-}
-
-/** Where the first of the sentences stands in the input: `path:line:column`. */
-function place({ path, sentences }: BitextSide, indexes: readonly number[]): string {
-  const { line, column } = sentences[indexes[0]!]!;
-  return `${path}:${line}:${column}`;
 }

@@ -11,9 +11,22 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
-/** Text as an element's content. Forbidden characters become U+FFFD, so that a reader sees where one was. */
-export function xmlText(text: string): string {
-  return text.replace(SPECIAL, (character) => REFERENCES[character] ?? "\uFFFD");
+/** What of it no reference can stand for. */
+const FORBIDDEN = /[^\P{Cc}\t\n\r\x7F-\x9F]|[\p{Cs}\uFFFE\uFFFF]/u;
+
+/** Whether XML 1.0 can hold all characters of a text. */
+export function isWritable(text: string): boolean {
+  return !FORBIDDEN.test(text);
+}
+
+/**
+ * Text as an element's content.
+ *
+ * @param forbidden what to write for a character that XML cannot hold; U+FFFD if missing, so that a reader sees where
+ *   one was
+ */
+export function xmlText(text: string, forbidden: (character: string) => string = () => "\uFFFD"): string {
+  return text.replace(SPECIAL, (character) => REFERENCES[character] ?? forbidden(character));
 }
 
 /** The attributes of a tag, each after a space, in the order given; those without a value are left out. */

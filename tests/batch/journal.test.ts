@@ -16,7 +16,8 @@ describe("decodeJournal", () => {
   });
 
   test("passes over what is no entry", () => {
-    const text = `\n{}\nnull\n[1]\n{"id":"x"}\n{torn${lines("a")}${lines("b")}`;
+    const odd = JSON.stringify({ ...entryOf("c"), writing: null });
+    const text = `\n{}\nnull\n[1]\n{"id":"x"}\n${odd}\n{torn${lines("a")}${lines("b")}`;
     expect([...decodeJournal(bytes(text)).entries.keys()]).toEqual(["b"]);
   });
 
@@ -62,7 +63,22 @@ describe("stillStands", () => {
     ["a language", { languages: ["zh", null] }],
     ["a column", { columns: [null, "B"] }],
     ["the formats", { formats: ["tmx", "jsonl"] }],
+    ["the profile", { writing: { profile: "omegat" } }],
+    ["a variant", { writing: { targetVariant: "en-GB" } }],
   ])("is false where %s has changed", (_, change) => {
     expect(stillStands(entryOf("a"), { ...expected, ...change })).toBe(false);
+  });
+
+  test("is false where something was said of how outputs are written, and is not any more", () => {
+    expect(stillStands(entryOf("a", { writing: { profile: "omegat" } }), expected)).toBe(false);
+    expect(stillStands(entryOf("a", { writing: { sourceVariant: "zh-SG" } }), expected)).toBe(false);
+  });
+
+  test("is true where a format does not depend on how outputs are written", () => {
+    const writing = { profile: "omegat", sourceVariant: "zh-SG" } as const;
+    expect(stillStands(entryOf("a"), { ...expected, formats: ["json"], writing })).toBe(true);
+    expect(stillStands(entryOf("a", { writing }), { ...expected, formats: ["tmx"], writing })).toBe(true);
+    const xliff = entryOf("a", { outputs: { xliff: 1 }, writing: { profile: "omegat" } });
+    expect(stillStands(xliff, { ...expected, formats: ["xliff"] })).toBe(true);
   });
 });

@@ -46,6 +46,15 @@ test("a report has the totals, each pair in order, and files without a partner",
   });
 });
 
+test("a report has the units that a pair's outputs do not have", () => {
+  const { outputs, summary } = entryOf("a");
+  const job = { id: "a", source: "a.zh", target: "a.en" };
+  const leftOut = { tmx: { tooLong: 2 } };
+  const [pair] = batchReport([{ job, status: "done", outputs, summary: { ...summary, leftOut } }], []).pairs;
+  expect(pair).toMatchObject({ leftOut });
+  expect(pair).not.toHaveProperty("summary.leftOut");
+});
+
 test("a report has the merged memory, but not the records that were kept for it", () => {
   const { summary } = entryOf("a");
   const job = { id: "a", source: "a.zh", target: "a.en" };

@@ -15,6 +15,7 @@ export const TASK: QueueTask = {
       targetColumn: "B",
       words: true,
     },
+    writing: { profile: "omegat", targetVariant: "en-GB" },
     epoch: "1",
   },
   glossaries: [

@@ -75,6 +75,23 @@ describe("batchText", () => {
     ]);
   });
 
+  test("says what pairs and a merged memory lack, by reason", () => {
+    const lacking = (tooLong: number): BatchRow => {
+      return { id: "a", status: "skipped", summary: counts(0, 0), leftOut: { tmx: { tooLong } } };
+    };
+    const merge = { path: "all.tmx", pairs: 2, units: 10, duplicates: 0, belowConfidence: 0, empty: 2 };
+    expect(
+      table([lacking(1), lacking(3)], [], merge)
+        .split("\n")
+        .slice(2),
+    ).toEqual([
+      "  units left out: 4 too long; --report has them by pair",
+      "  all.tmx: 10 units of 2 pairs",
+      "    left out: 0 duplicates, 0 of low confidence, 2 without text",
+      "",
+    ]);
+  });
+
   test("shows some of thousands, and says how many more there are", () => {
     const failed = Array.from(
       { length: 3000 },

@@ -9,6 +9,7 @@ import {
   formatNames,
   formatOf,
   formats,
+  hasExtension,
 } from "../../src/write/index.js";
 import { small } from "../record/small.js";
 import { contentOf } from "./content-of.js";
@@ -21,8 +22,11 @@ describe("formats", () => {
     "%s is found by name and extension",
     (name, format) => {
       expect(formatNamed(name.toUpperCase())).toBe(format);
-      for (const extension of format.extensions)
-        expect(formatOf(`a/B${extension.toUpperCase()}`)).toBe(format);
+      for (const extension of format.extensions) {
+        const first = formats.find(({ extensions }) => extensions.includes(extension));
+        expect(formatOf(`a/B${extension.toUpperCase()}`)).toBe(first);
+        expect(hasExtension(`a/B${extension.toUpperCase()}`, format)).toBe(true);
+      }
     },
   );
 

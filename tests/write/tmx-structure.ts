@@ -77,8 +77,10 @@ export function tmxUnits(
     const variants = tu.children.slice(props.length);
     expectNames([tu, ...tu.children], ["tu", ...props.map(() => "prop"), "tuv", "tuv"]);
     const segments = variants.map((tuv): [string, string] => {
-      expectNames(tuv.children, ["seg"]);
-      const { text } = tuv.children[0]!;
+      const children = tuv.children.filter(({ name }) => name !== "prop");
+      expectNames(tuv.children.slice(-1), ["seg"]);
+      expectNames(children, ["seg"]);
+      const { text } = children[0]!;
       if (text.trim() === "") throw new Error("an empty segment");
       return [tuv.attributes["xml:lang"]!, text];
     });

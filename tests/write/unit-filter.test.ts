@@ -5,7 +5,7 @@ import { small } from "../record/small.js";
 const traditional = { ...small, source: { ...small.source, language: "zh-Hant" as const } };
 
 function unit(source: string, target: string, confidence = 1) {
-  return { bead: { source: [0], target: [0], confidence }, source, target };
+  return { bead: { source: [0], target: [0], confidence }, number: 1, source, target };
 }
 
 function filterOf(selection: Partial<UnitSelection> = {}): UnitFilter {

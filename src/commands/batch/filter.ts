@@ -1,8 +1,10 @@
 import { Readable } from "node:stream";
 import { InputFailure } from "../../failure.js";
-import { alignSettings } from "../../settings.js";
+import { alignSettings, writeSettings } from "../../settings.js";
+import { formatNamed } from "../../write/index.js";
 import { readGlossaries } from "../glossaries.js";
 import { writeStandardOutput } from "../standard-output.js";
+import { checkSettingsMatter } from "../write-settings.js";
 import { type Line, linesOf } from "./byte-lines.js";
 import { interruptible } from "./interruptible.js";
 import { mergeSettings } from "./merge-settings.js";
@@ -65,6 +67,8 @@ function refuseOthers({ to, glossary = [], ...options }: BatchOptions): void {
       got: to ?? "nothing",
     });
   }
+  const writing = writeSettings(options);
+  checkSettingsMatter(writing, [formatNamed(to)]);
   const others = ["out", "source", "target", "pairs", "queue", "resume", "report"] as const;
   const given = others.find((name) => options[name] !== undefined);
   if (given !== undefined) {

@@ -26,7 +26,7 @@ export async function mergeFinished(
   for (const { job } of finished) pairs.push(await savedPair(job, plan));
   const { mergeRecords } = await import("./merge.js");
   const { output, ...selection } = plan.merge;
-  const counts = await mergeRecords(pairs, output, selection);
+  const counts = await mergeRecords(pairs, output, selection, plan.writing);
   if (finished.length === outcomes.length) removeRecords(plan.out);
   return { path: output, pairs: pairs.length, ...counts };
 }

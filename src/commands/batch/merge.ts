@@ -1,5 +1,6 @@
 import type { Language } from "../../record/bitext.js";
 import { packageVersion } from "../../shipped.js";
+import type { WriteSettings } from "../../write/index.js";
 import { type MergedHeader, type MergedPair, mergedTmx } from "../../write/merged-tmx.js";
 import { type UnitCounts, UnitFilter, type UnitSelection } from "../../write/unit-filter.js";
 import { writeFiles } from "../write-files.js";
@@ -27,9 +28,10 @@ export async function mergeRecords(
   pairs: readonly SavedPair[],
   output: string,
   selection: UnitSelection,
+  writing: WriteSettings = {},
 ): Promise<UnitCounts> {
-  const header = await headerOf(pairs);
-  const filter = new UnitFilter(selection);
+  const header = { ...writing, ...(await headerOf(pairs)) };
+  const filter = new UnitFilter({ ...selection, profile: writing.profile });
   await writeFiles([{ path: output, chunks: mergedTmx(read(pairs), header, filter) }]);
   return filter.counts;
 }

@@ -1,8 +1,8 @@
-import type { RawAlignSettings } from "../../settings.js";
+import type { RawAlignSettings, RawWriteSettings } from "../../settings.js";
 import type { MergeOptions } from "./merge-settings.js";
 
 /** The options of `align batch`, as they come from the command line. */
-export interface BatchOptions extends RawAlignSettings, MergeOptions {
+export interface BatchOptions extends RawAlignSettings, RawWriteSettings, MergeOptions {
   /** The output folder. */
   readonly out?: string;
   /** Names of formats with commas between them. */

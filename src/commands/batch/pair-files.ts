@@ -25,8 +25,9 @@ export async function alignPairFiles(
   try {
     const inputs = await readPair(task);
     if (await isFinished(task, inputs, setup)) return skipped(task);
-    const { epoch, formats, settings, job } = task;
-    const work = { id: job.id, ...inputs, formats, settings, ...(epoch !== undefined && { epoch }) };
+    const { epoch, formats, settings, writing, job } = task;
+    const said = { ...(writing && { writing }), ...(epoch !== undefined && { epoch }) };
+    const work = { id: job.id, ...inputs, formats, settings, ...said };
     const { files, summary } = await align(work);
     const contents = files.map(({ format, content, encoding }) => {
       return { format, path: outputPath(task, format), bytes: Buffer.from(content, encoding) };
@@ -59,7 +60,7 @@ async function readText(path: string, name = path): Promise<WorkInput> {
 
 /** Whether the journal has the pair as it is today, and its outputs are still there, none of them cut short. */
 async function isFinished(task: PairTask, inputs: PairInputs, setup: ThreadSetup): Promise<boolean> {
-  const { entry, settings, formats } = task;
+  const { entry, settings, writing, formats } = task;
   if (entry === undefined) return false;
   const stands = stillStands(entry, {
     source: hashed(inputs.source),
@@ -67,6 +68,7 @@ async function isFinished(task: PairTask, inputs: PairInputs, setup: ThreadSetup
     signature: signatureOf(setup.shipped, settings.sentences, settings.words, setup.glossaries),
     ...readingOf(settings),
     formats,
+    ...(writing && { writing }),
   });
   return stands && (await outputsAreThere(task, entry.outputs));
 }

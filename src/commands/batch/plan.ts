@@ -6,13 +6,14 @@ import { problemOfId } from "../../batch/pair-id.js";
 import type { MissingFile } from "../../batch/summary.js";
 import { InputFailure } from "../../failure.js";
 import type { Glossary } from "../../read/glossary.js";
-import { alignSettings } from "../../settings.js";
+import { alignSettings, writeSettings } from "../../settings.js";
 import { dateOf } from "../../write/date.js";
 import { formatNamed } from "../../write/index.js";
 import { readGlossaries } from "../glossaries.js";
 import { ioFailure } from "../io-failure.js";
 import { checkWordsHaveAPlace } from "../output.js";
 import { queueAddress } from "../queue/address.js";
+import { checkSettingsMatter } from "../write-settings.js";
 import { findPairs } from "./find-pairs.js";
 import { type MergeSettings, mergeSettings } from "./merge-settings.js";
 import type { BatchOptions } from "./options.js";
@@ -39,8 +40,13 @@ export interface Plan extends PairSettings {
  */
 export async function planBatch(manifest: string | undefined, options: BatchOptions): Promise<Plan> {
   const settings = alignSettings(options);
+  const writing = writeSettings(options);
   const merge = mergeSettings(options);
   const asked = formatList(options.to ?? "json");
+  checkSettingsMatter(
+    writing,
+    [...asked, ...(merge ? ["tmx"] : [])].map((name) => formatNamed(name)),
+  );
   const { out, report, glossary = [] } = options;
   if (out === undefined) throw new InputFailure("no output folder is named", { hint: "add --out DIR" });
   if (settings.words) checkWords(asked);
@@ -65,6 +71,7 @@ export async function planBatch(manifest: string | undefined, options: BatchOpti
     folders: merge === undefined ? folders : [...folders, dirname(merge.output)],
     threads: Math.min(threads, jobs.length),
     settings,
+    ...(Object.keys(writing).length > 0 && { writing }),
     formats,
     out,
     ...(epoch !== undefined && { epoch }),

@@ -34,7 +34,7 @@ export function sizesOf(jobs: readonly PairJob[]): number[] {
  * @returns how each ended, in the order of the plan
  */
 export async function runPairs(plan: Plan, sizes: readonly number[], run: Run): Promise<PairOutcome[]> {
-  const { jobs, settings } = plan;
+  const { jobs, settings, writing } = plan;
   const outcomes = new Array<PairOutcome>(jobs.length);
   const order = jobs.map((_, index) => index).sort((a, b) => sizes[b]! - sizes[a]! || a - b);
   const next = order.values();
@@ -44,7 +44,8 @@ export async function runPairs(plan: Plan, sizes: readonly number[], run: Run): 
       const ending = await runPair(plan, job, sizes[index]!, run);
       if (ending.status === "done") {
         const { outputs, summary } = ending;
-        run.journal.append({ id: job.id, outputs, ...readingOf(settings), summary });
+        const said = { ...readingOf(settings), ...(writing && { writing }) };
+        run.journal.append({ id: job.id, outputs, ...said, summary });
         await run.runner.recorded(job.id);
       }
       outcomes[index] = { ...ending, job };
@@ -62,13 +63,13 @@ async function runPair(
   bytes: number,
   { runner, journal }: Run,
 ): Promise<PairEnding> {
-  const { settings, formats, out, epoch } = plan;
+  const { settings, writing, formats, out, epoch } = plan;
   const entry: JournalEntry | undefined = journal.entries.get(job.id);
-  const dated = epoch === undefined ? {} : { epoch };
+  const said = { ...(writing && { writing }), ...(epoch !== undefined && { epoch }) };
   const { id, source, target, sourceName = source, targetName = target } = job;
   const sent = { id, source, target, sourceName, targetName };
   try {
-    const task = { job: sent, settings, formats, out, ...dated, ...(entry && { entry }) };
+    const task = { job: sent, settings, formats, out, ...said, ...(entry && { entry }) };
     return await runner.align(task, bytes);
   } catch (error) {
     if (runner.closed) throw error;

@@ -5,6 +5,7 @@ import type { PairEnding } from "../../batch/summary.js";
 import type { Glossary } from "../../read/glossary.js";
 import type { AlignSettings } from "../../settings.js";
 import type { ShippedFiles } from "../../shipped.js";
+import type { WriteSettings } from "../../write/index.js";
 import type { WorkAnswer } from "../queue/answer-work.js";
 
 /** What every thread of a pool is given at its start. */
@@ -20,6 +21,8 @@ export interface PairSettings {
   readonly formats: readonly string[];
   /** The output folder; the folders within it that outputs are in are there. */
   readonly out: string;
+  /** How outputs are written, where the user says it. */
+  readonly writing?: WriteSettings;
   /** `SOURCE_DATE_EPOCH`, if it is set. */
   readonly epoch?: string;
 }
