@@ -36,8 +36,16 @@ const odt: BinaryFormat = {
   read: async (bytes, context) => (await import("./odt/index.js")).readOdt(bytes, context),
 };
 
+const pptx: BinaryFormat = {
+  title: "a PowerPoint presentation (PPTX)",
+  content: "binary",
+  extensions: [".pptx", ".pptm", ".ppsx"],
+  recognises: (bytes) => holdsFile(bytes, "ppt/presentation"),
+  read: async (bytes, context) => (await import("./pptx/index.js")).readPptx(bytes, context),
+};
+
 /** The formats that are read, by name: a further one is an entry here and a file or folder beside. */
-export const inputFormats: Readonly<Record<string, InputFormat>> = { text, markdown, docx, odt };
+export const inputFormats: Readonly<Record<string, InputFormat>> = { text, markdown, docx, odt, pptx };
 
 const names = Object.keys(inputFormats);
 
