@@ -49,7 +49,7 @@ export class Flow {
    */
   end(kind: BlockKind | undefined, place?: string): void {
     const { text, following } = this.#open.pop()!;
-    const texts = kind === undefined ? [] : text.split(/\n\s*\n/).map(joinLines);
+    const texts = kind === undefined || text.trim() === "" ? [] : text.split(/\n\s*\n/).map(joinLines);
     this.follow(texts.map((text) => ({ kind: kind!, text, ...(place !== undefined && { place }) })));
     this.follow(following);
   }

@@ -77,6 +77,14 @@ const odt: BinaryFormat = {
   read: async (bytes, context) => (await import("./odt/index.js")).readOdt(bytes, context),
 };
 
+const pptx: BinaryFormat = {
+  title: "a PowerPoint presentation (PPTX)",
+  content: "binary",
+  extensions: [".pptx", ".pptm", ".ppsx"],
+  recognises: (bytes) => holdsFile(bytes, "ppt/presentation"),
+  read: async (bytes, context) => (await import("./pptx/index.js")).readPptx(bytes, context),
+};
+
 const pdf: BinaryFormat = {
   title: "a PDF file",
   content: "binary",
@@ -96,5 +104,6 @@ export const inputFormats: Readonly<Record<string, InputFormat>> = {
   xlsx,
   docx,
   odt,
+  pptx,
   pdf,
 };

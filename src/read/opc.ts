@@ -29,7 +29,8 @@ export async function mainPartOf(archive: Archive, path: string): Promise<string
 }
 
 /**
- * The parts that a part of an Office document needs and that are in its archive, in the order in which it lists them.
+ * The parts that a part of an Office document needs and that are in its archive, each once, in the order in which it
+ * lists them.
  *
  * @param part its name in the archive; the empty string for the document itself
  * @throws InputFailure if its list is damaged
@@ -39,15 +40,17 @@ export async function relationshipsOf(
   part: string,
   path: string,
 ): Promise<readonly Relationship[]> {
+  const names = new Set(archive.names);
   const folder = posix.dirname(part);
   const list = posix.join(folder, "_rels", `${posix.basename(part)}.rels`);
-  if (!archive.names.includes(list)) return [];
+  if (!names.has(list)) return [];
   const found: Relationship[] = [];
   await readXmlPart(archive, list, path, {
     open: (name, { Id: id = "", Type: type = "", Target: target = "", TargetMode: mode }) => {
-      if (name !== "Relationship" || mode === "External") return;
-      found.push({ id, type: posix.basename(type), target: posix.resolve("/", folder, target).slice(1) });
+      const needed = posix.resolve("/", folder, target).slice(1);
+      if (name !== "Relationship" || mode === "External" || !names.delete(needed)) return;
+      found.push({ id, type: posix.basename(type), target: needed });
     },
   });
-  return found.filter(({ target }) => archive.names.includes(target));
+  return found;
 }

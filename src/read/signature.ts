@@ -12,13 +12,16 @@ const ENCRYPTED_PACKAGE = Buffer.from("EncryptedPackage", "utf16le").toString("l
 // In Latin-1, most specific first.
 const SIGNATURES: readonly Signature[] = [
   { name: "a PDF file", bytes: "%PDF-" },
-  { name: "a ZIP archive that is neither DOCX, ODT, XLSX nor EPUB", bytes: "PK\x03\x04" },
+  { name: "a ZIP archive that is neither DOCX, ODT, PPTX, XLSX nor EPUB", bytes: "PK\x03\x04" },
   {
     name: "an Office document with a password; save it without one",
     bytes: "\xd0\xcf\x11\xe0",
     holds: ENCRYPTED_PACKAGE,
   },
-  { name: "an old Office file, such as DOC, XLS or PPT; save it as DOCX or XLSX", bytes: "\xd0\xcf\x11\xe0" },
+  {
+    name: "an old Office file, such as DOC, XLS or PPT; save it as DOCX, XLSX or PPTX",
+    bytes: "\xd0\xcf\x11\xe0",
+  },
   { name: "an RTF file", bytes: "{\\rtf" },
   { name: "a PNG image", bytes: "\x89PNG" },
   { name: "a JPEG image", bytes: "\xff\xd8\xff" },

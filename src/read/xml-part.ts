@@ -2,12 +2,17 @@ import { InputFailure } from "../failure.js";
 import type { Archive } from "./archive.js";
 import { readXml, type XmlHandlers } from "./xml.js";
 
+/** Most that one may be: a book of 100 000 sentences has a third of that, and more would fill time and memory. */
+const MOST_BYTES = 100_000_000;
+const MOST_ELEMENTS = 5_000_000;
+
 /**
  * Reads one XML file of a document's archive from beginning to end.
  *
  * @param name its name in the archive
  * @param path what messages call the archive
- * @throws InputFailure if it is missing, neither UTF-8 nor UTF-16, or no XML that is read
+ * @throws InputFailure if it is missing, larger than a document's would be, neither UTF-8 nor UTF-16, or no XML that is
+ *   read
  */
 export async function readXmlPart(
   archive: Archive,
@@ -16,7 +21,25 @@ export async function readXmlPart(
   handlers: XmlHandlers,
 ): Promise<void> {
   const part = `${path} (${name})`;
-  readXml(decoded(await archive.read(name), part), part, () => handlers);
+  const bytes = await archive.read(name);
+  if (bytes.length > MOST_BYTES) throw tooLarge(part);
+  let elements = 0;
+  readXml(decoded(bytes, part), part, () => ({
+    ...handlers,
+    open: (...element) => {
+      elements += 1;
+      if (elements > MOST_ELEMENTS) throw tooLarge(part);
+      handlers.open?.(...element);
+    },
+  }));
+}
+
+function tooLarge(path: string): InputFailure {
+  return new InputFailure("the document is larger than any would be", {
+    path,
+    expected: `at most ${MOST_BYTES / 1e6} MB of XML and ${MOST_ELEMENTS / 1e6} million elements`,
+    hint: "split it into parts",
+  });
 }
 
 /** An attribute's value by its name without the prefix of its namespace, which every program chooses as it likes. */

@@ -3,6 +3,8 @@ import { type FailureDetails, InputFailure } from "../failure.js";
 
 /** Deeper than any document nests its elements, and less than would be slow. */
 const MOST_DEPTH = 500;
+/** More attributes than any element has, and less than would be slow. */
+const MOST_ATTRIBUTES = 1000;
 
 /** What a reader of XML is told as the text goes by. Names are without the prefixes of their namespaces. */
 export interface XmlHandlers {
@@ -39,9 +41,15 @@ export function readXml(xml: string, path: string, handlers: (fail: FailXml) => 
   const { open, text, close } = handlers(fail);
   const place = () => ({ line: parser.line, offset: parser.position });
   let depth = 0;
+  let attributeCount = 0;
   parser.on("error", ({ message }) => fail("not well-formed XML", { got: withoutPlace(message) }));
   parser.on("doctype", (declaration) => refuseEntities(declaration, fail));
+  parser.on("attribute", () => {
+    attributeCount += 1;
+    if (attributeCount > MOST_ATTRIBUTES) fail("an element has too many attributes");
+  });
   parser.on("opentag", ({ name, attributes }) => {
+    attributeCount = 0;
     depth += 1;
     if (depth > MOST_DEPTH) fail("elements are nested too deeply", { expected: `at most ${MOST_DEPTH}` });
     open?.(localName(name), attributes, place());

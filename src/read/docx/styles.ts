@@ -17,6 +17,9 @@ const ROLES: readonly { readonly name: RegExp; readonly role: StyleRole }[] = [
 /** The outline level of body text; those below it are of headings. */
 const BODY_LEVEL = 9;
 
+/** More than styles are based one on another, where they are not in a circle. */
+const MOST_ANCESTORS = 50;
+
 interface Style {
   parent?: string;
   role?: StyleRole | undefined;
@@ -46,7 +49,8 @@ export class DocxStyles {
         open: (name, attributes) => {
           if (name === "style") {
             style = {};
-            styles.#styles.set(attribute(attributes, "styleId") ?? "", style);
+            const id = attribute(attributes, "styleId");
+            if (id !== undefined) styles.#styles.set(id, style);
           } else setProperty(style, name, attributes);
         },
       }),
@@ -69,11 +73,10 @@ export class DocxStyles {
   }
 
   #inherited<K extends keyof Style>(id: string | undefined, property: K): Style[K] | undefined {
-    const seen = new Set<string>();
-    for (let next = id; next !== undefined && !seen.has(next); next = this.#styles.get(next)?.parent) {
-      seen.add(next);
-      const value = this.#styles.get(next)?.[property];
-      if (value !== undefined) return value;
+    let style = this.#styles.get(id ?? "");
+    for (let depth = 0; style !== undefined && depth < MOST_ANCESTORS; depth += 1) {
+      if (style[property] !== undefined) return style[property];
+      style = this.#styles.get(style.parent ?? "");
     }
     return undefined;
   }

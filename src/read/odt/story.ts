@@ -39,7 +39,6 @@ const CONTAINERS: ReadonlyMap<string, BlockKind> = new Map([
   ["list", "item"],
   ["numbered-paragraph", "item"],
   ["table-cell", "cell"],
-  ["note-body", "footnote"],
   ["text-box", "paragraph"],
 ]);
 
@@ -60,6 +59,7 @@ export class Story {
   readonly #containers: BlockKind[] = [];
   readonly #paragraphs: OpenParagraph[] = [];
   readonly #notes = { footnote: 0, endnote: 0 };
+  /** The place of the note that is open. */
   #note: string | undefined;
 
   constructor(styles: OdtStyles) {
@@ -107,15 +107,15 @@ export class Story {
   }
 
   #beginParagraph(name: "p" | "h", style: string | undefined): void {
-    const container = this.#containers.at(-1) ?? "paragraph";
     const own = name === "h" ? "heading" : this.#styles.kindOf(style);
-    this.#paragraphs.push({ kind: container === "footnote" ? container : (own ?? container) });
+    const kind = own ?? this.#containers.at(-1) ?? "paragraph";
+    this.#paragraphs.push({ kind: this.#note === undefined ? kind : "footnote" });
     this.#flow.begin();
   }
 
   #endParagraph(): void {
     const { kind, isHidden } = this.#paragraphs.pop()!;
-    this.#flow.end(isHidden ? undefined : kind, kind === "footnote" ? this.#note : undefined);
+    this.#flow.end(isHidden ? undefined : kind, this.#note);
   }
 
   #beginNote(type: string | undefined): void {

@@ -14,6 +14,9 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   Quotations: "quote",
 };
 
+/** More than styles are derived one from another, where they are not in a circle. */
+const MOST_ANCESTORS = 50;
+
 interface Style {
   readonly parent: string | undefined;
   isHidden?: boolean;
@@ -60,11 +63,11 @@ export class OdtStyles {
 
   /** A style's name and those of the styles that it is derived from, the nearest first. */
   #lineage(family: StyleFamily, name: string | undefined): readonly string[] {
-    const names = new Set<string>();
-    for (let next = name; next !== undefined && !names.has(next); ) {
-      names.add(next);
+    const names: string[] = [];
+    for (let next = name; next !== undefined && names.length < MOST_ANCESTORS; ) {
+      names.push(next);
       next = this.#styles.get(`${family} ${next}`)?.parent;
     }
-    return [...names];
+    return names;
   }
 }

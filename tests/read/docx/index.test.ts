@@ -195,6 +195,26 @@ describe("text boxes", () => {
   });
 });
 
+test("the texts of a diagram follow the paragraph that it stands in", async () => {
+  const diagram = '<w:drawing><dgm:relIds r:dm="diagramData"/></w:drawing>';
+  const main = `<w:document><w:body>${paragraph(`${run("Before ")}<w:r>${diagram}</w:r>${run("after.")}`)}</w:body></w:document>`;
+  const points = ["Egg", "Frog"].map(
+    (text) => `<dgm:pt><dgm:t><a:p><a:r><a:t>${text}</a:t></a:r></a:p></dgm:t></dgm:pt>`,
+  );
+  const bytes = zip([
+    ["_rels/.rels", relationships([["officeDocument", "word/document.xml"]])],
+    ["word/document.xml", main],
+    ["word/_rels/document.xml.rels", relationships([["diagramData", "diagrams/data1.xml"]])],
+    ["word/diagrams/data1.xml", `<dgm:dataModel>${points.join("")}</dgm:dataModel>`],
+  ]);
+  const { blocks } = await readDocx(bytes, context);
+  expect(blocks.map(({ text, place }) => [text, place])).toEqual([
+    ["Before after.", undefined],
+    ["Egg", "diagram 1"],
+    ["Frog", "diagram 1"],
+  ]);
+});
+
 describe("notes", () => {
   const parts = {
     footnotes: [

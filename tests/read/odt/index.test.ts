@@ -119,14 +119,18 @@ describe("text is kept", () => {
   });
 
   test("in notes, which follow the paragraph that names them", async () => {
-    const first = p(`One${note("footnote", p("A.") + p("B.", "Title"))} and${note("endnote", p("C."))} two.`);
-    expect(await read(first + p(`Three.${note("footnote", p("D."))}`))).toEqual([
+    const list = `<text:list><text:list-item>${p("C.")}</text:list-item></text:list>`;
+    const first = p(
+      `One${note("footnote", p("A.") + p("B.", "Title") + list)} and${note("endnote", p("D."))} two.`,
+    );
+    expect(await read(first + p(`Three.${note("footnote", p("E."))}`))).toEqual([
       "paragraph: One and two.",
       "footnote (footnote 1): A.",
       "footnote (footnote 1): B.",
-      "footnote (endnote 1): C.",
+      "footnote (footnote 1): C.",
+      "footnote (endnote 1): D.",
       "paragraph: Three.",
-      "footnote (footnote 2): D.",
+      "footnote (footnote 2): E.",
     ]);
   });
 });
