@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
-# Installs what the tests use beside Node: xmllint, which checks TMX files, and redis-server, which holds queues. Where
-# it cannot, the tests that need them are skipped.
+# Installs what the tests use beside Node: xmllint, which checks TMX files, redis-server, which holds queues, and
+# LibreOffice with Chinese type, which makes PDF files. Where it cannot, the tests that need them are skipped.
 set -euo pipefail
 
 # The programs that are missing, and Debian's packages that have them.
 missing() {
   command -v xmllint >/dev/null || echo xmllint libxml2-utils
   command -v redis-server >/dev/null || echo redis-server redis-server
+  command -v soffice >/dev/null || echo soffice libreoffice-writer-nogui
+  [[ -n $(fc-list :lang=zh 2>/dev/null) ]] || echo chinese-type fonts-wqy-microhei
 }
 
 if [[ -z $(missing) ]]; then exit 0; fi
