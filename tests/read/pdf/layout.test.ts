@@ -152,7 +152,6 @@ describe("whatever the pages", () => {
       text,
       matrix: [...turn.map((part) => part * size), x, y],
       advance: (text.length * size) / 2,
-      font: "f",
       isVertical,
     }));
 

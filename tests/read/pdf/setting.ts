@@ -3,7 +3,7 @@ import type { Page, Run } from "../../../src/read/pdf/run.js";
 /** A run in 10 point type, whose letters are half as wide as high, and Chinese characters as wide. */
 export function run(text: string, x: number, y: number, size = 10): Run {
   const width = [...text].reduce((sum, letter) => sum + (letter > "\u2e80" ? size : size / 2), 0);
-  return { text, x, y, width, size, font: "f" };
+  return { text, x, y, width, size };
 }
 
 /** A page of these runs, all upright. */
