@@ -149,6 +149,11 @@ describe("a PDF file that no document is", () => {
     expect(await failureOf(bytes)).toContain(problem);
   });
 
+  test("of more pieces than a page has is refused", async () => {
+    const pieces = Array.from({ length: 61_000 }, (_, at) => shown("x", (at % 7) * 70, 20 + at / 90));
+    expect(await failureOf(pagesOf([pieces.join("")]))).toContain("more text than a page has");
+  });
+
   test("that asks for a password is refused", async () => {
     const key = "0".repeat(64);
     const encrypt = `/Encrypt<</Filter/Standard/V 1/R 2/O<${key}>/U<${key}>/P -4>>/ID[<00><00>]`;

@@ -4,7 +4,7 @@ import { InputFailure } from "../../failure.js";
 const MOST_PAGES = 5000;
 const MOST_CHARACTERS = 20_000_000;
 // On one page; a run may be as short as a character.
-const MOST_RUNS = 300_000;
+const MOST_RUNS = 60_000;
 // In milliseconds, for any file and for each megabyte of it: some ten times what full pages take. Only a file that
 // draws the same things over and over takes longer.
 const LEAST_TIME = 5_000;

@@ -20,7 +20,6 @@ const LEAST_FULL = 3;
 const HANGING = /[，。、；：！？]$/u;
 
 interface Extent extends Frame {
-  readonly lines: readonly Line[];
   /** Whether its text is long enough to show where it ends on the right. */
   readonly isFilled: boolean;
 }
@@ -44,7 +43,6 @@ function extentOf(lines: readonly Line[]): Extent {
   const right = Math.max(...lines.map(rightOf));
   const full = lines.filter((line) => right - line.right <= FULL * line.size).length;
   return {
-    lines,
     left: leftOf(lines),
     right,
     bottom: Math.max(...lines.map(({ y }) => y)),

@@ -36,9 +36,9 @@ export async function readPdf(bytes: Uint8Array, { path }: ReadContext): Promise
 }
 
 function noText(isScan: boolean, path: string): InputFailure {
-  if (isScan)
-    return new InputFailure("the PDF is a scan: it has pictures of pages and no text", { path, hint: OCR });
-  return new InputFailure("there is no text in the PDF", { path, hint: `if its pages show text, ${OCR}` });
+  return isScan
+    ? new InputFailure("the PDF is a scan: it has pictures of pages and no text", { path, hint: OCR })
+    : new InputFailure("there is no text in the PDF", { path, hint: `if its pages show text, ${OCR}` });
 }
 
 function leftOut(count: number, one: string, several: string): ReadWarning[] {

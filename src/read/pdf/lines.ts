@@ -14,8 +14,6 @@ export interface Box {
 /** A stretch of a line without a wide gap. */
 export interface Piece extends Box {
   readonly text: string;
-  /** The font of most of it. */
-  readonly font: string;
 }
 
 /** Pieces that stand on one baseline, from left to right. */
@@ -140,9 +138,9 @@ function splitAtGaps(row: readonly RunBox[]): RunBox[][] {
 
 function pieceOf(runs: readonly RunBox[]): Piece {
   const inked = runs.filter(({ text }) => text.trim() !== "");
-  const { y, size, font } = mostOf(inked);
+  const { y, size } = mostOf(inked);
   const right = Math.max(...inked.map((run) => run.right));
-  return { text: joined(runs).trim(), left: inked[0]!.left, right, y, size, font };
+  return { text: joined(runs).trim(), left: inked[0]!.left, right, y, size };
 }
 
 function joined(runs: readonly RunBox[]): string {

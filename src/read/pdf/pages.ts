@@ -38,7 +38,8 @@ export async function* readPages(bytes: Uint8Array, path: string): AsyncGenerato
   } catch (error) {
     throw error instanceof InputFailure ? error : failureOf(error, path);
   } finally {
-    await task.destroy();
+    // Not waited for: it never ends where a page's text was not read to its end.
+    task.destroy().catch(() => {});
   }
 }
 
@@ -71,12 +72,11 @@ async function runsOf(page: PDFPageProxy, budget: Budget): Promise<PlacedRun[]> 
 }
 
 function placed(item: TextItem, page: readonly number[], isVertical: boolean): PlacedRun {
-  const { str, transform, width, height, fontName } = item;
+  const { str, transform, width, height } = item;
   return {
     text: repaired(str),
     matrix: product(page, transform),
     advance: isVertical ? height : width,
-    font: fontName,
     isVertical,
   };
 }

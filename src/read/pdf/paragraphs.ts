@@ -63,7 +63,7 @@ function goesOn(
   if (pitch > SPACED || pitch < 0 || hadRoom(before, line)) return false;
   if (pitch > RATHER_SPACED && CLOSED_END.test(before.text)) return false;
   if (type.isLarge(line.size)) return true;
-  if (isFirstLine(before, paragraph) && isFirstLine(line, [line]) && endsParagraph(before, next))
+  if (isFirstLine(before, paragraph) && isFirstLine(line, [line]) && endsParagraph(before, line, next))
     return false;
   return keepsIndent(paragraph, line, items) || hangs(before, line, next);
 }
@@ -103,9 +103,10 @@ function isFirstLine(line: FlowLine, [first]: readonly FlowLine[]): boolean {
   return line === first && indent >= LEAST_INDENT && indent <= MOST_FIRST_INDENT;
 }
 
-/** Whether a full line ends a paragraph of its own, as in dialogue: the line after the next one is not indented. */
-function endsParagraph(before: FlowLine, next: FlowLine | undefined): boolean {
-  return CLOSED_END.test(before.text) && next !== undefined && indentOf(next) < LEAST_INDENT;
+/** Whether a full line is a paragraph of its own, as in dialogue, before an indented line that starts one, too. */
+function endsParagraph(before: FlowLine, line: FlowLine, next: FlowLine | undefined): boolean {
+  if (!CLOSED_END.test(before.text) || next === undefined) return false;
+  return indentOf(next) < LEAST_INDENT || hadRoom(line, next);
 }
 
 /** Whether an indented line goes on with the one before, as the lines of a bibliography's entries do. */

@@ -9,7 +9,6 @@ export interface Run {
   readonly y: number;
   /** Its type size, in points. */
   readonly size: number;
-  readonly font: string;
 }
 
 /** What stands on one page. */
@@ -30,7 +29,6 @@ export interface PlacedRun {
   readonly matrix: readonly number[];
   /** How far it reaches in the direction of its line. */
   readonly advance: number;
-  readonly font: string;
   /** Whether it is set in columns from top to bottom. */
   readonly isVertical: boolean;
 }
@@ -82,7 +80,7 @@ function turnOf({ matrix, isVertical }: PlacedRun): Turn {
 
 function upright(run: PlacedRun, turn: Turn): Run {
   const [x, y] = UPRIGHT[turn](run.matrix[4]!, run.matrix[5]!);
-  return { text: run.text, x, y, width: run.advance, size: sizeOf(run), font: run.font };
+  return { text: run.text, x, y, width: run.advance, size: sizeOf(run) };
 }
 
 function sizeOf({ matrix }: PlacedRun): number {

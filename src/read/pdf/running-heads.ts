@@ -10,6 +10,8 @@ export interface Cut {
 const DEPTH = 3;
 // In points: how far a head may move from page to page.
 const DRIFT = 3;
+// In type sizes: how far a page number is from the text at least, if it stands on one page only.
+const APART = 2;
 // Page numbers alone, `#` for each number: `- # -`, `# / #`, `Page # of #`, `第#页 共#页`.
 const PAGE_NUMBER =
   /^[\p{Pd}·•|[(]?\s?(?:(?:page|p\.|第)\s?)?#(?:\s?[页頁])?(?:\s?(?:of|[/,，]?\s?共|[/／])\s?#(?:\s?[页頁])?)?\s?[\p{Pd}·•|\])]?$/u;
@@ -19,13 +21,16 @@ const NUMBER = /\d+/g;
 /**
  * Parts the running heads and feet of a document from its pages: what stands at the top or bottom of two pages or more
  * at the same height in the same words, but for numbers that count on with the pages; and page numbers, which may
- * stand at the top of some pages and at the bottom of others.
+ * stand at the top of some pages and at the bottom of others, or on one page alone.
  *
  * @param pages the lines of each page, from top to bottom
  */
 export function cutRunningHeads(pages: readonly (readonly Line[])[]): Cut[] {
   const running = runningIn(pages.map((lines) => [...topOf(lines), ...bottomOf(lines)]));
-  return pages.map((lines) => {
+  return pages.map((lines, page) => {
+    for (const edge of [topOf(lines), bottomOf(lines)]) {
+      if (isNumberOf(page, edge)) running.add(edge[0]!);
+    }
     // From the edge inwards, and only as far as everything runs on: what stands beyond belongs to the page.
     const cut = [topOf(lines), bottomOf(lines)].flatMap((edge) => edge.slice(0, endOf(edge, running)));
     const heads = new Set(cut);
@@ -50,6 +55,14 @@ function endOf(edge: readonly Line[], running: ReadonlySet<Line>): number {
   return end < 0 ? edge.length : end;
 }
 
+/** Whether the outermost line of a page is nothing but the number that the page has, apart from what else there is. */
+function isNumberOf(page: number, [line, next]: readonly Line[]): boolean {
+  if (line === undefined || (next !== undefined && Math.abs(next.y - line.y) < APART * line.size))
+    return false;
+  const { words, numbers } = wordsOf(line);
+  return PAGE_NUMBER.test(words) && numbers[0] === page + 1;
+}
+
 /** A line on the page where it was seen, and the numbers in it. */
 interface Sighting {
   readonly line: Line;
@@ -57,7 +70,7 @@ interface Sighting {
   readonly numbers: readonly number[];
 }
 
-function runningIn(edges: readonly (readonly Line[])[]): ReadonlySet<Line> {
+function runningIn(edges: readonly (readonly Line[])[]): Set<Line> {
   const sightings = new Map<string, Sighting[]>();
   for (const [page, lines] of edges.entries()) {
     for (const line of lines) {

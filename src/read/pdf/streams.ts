@@ -2,17 +2,19 @@ import { InputFailure } from "../../failure.js";
 import { checkCharacterMap } from "./character-maps.js";
 import { filters } from "./filters.js";
 
-// In bytes. Pictures of pages are the largest streams of documents, and are not looked at; what else there is unpacks to
-// ten times its size or so.
+// In bytes, what streams may unpack to, each and all together. Pictures of pages are the largest, and pdf.js leaves them
+// packed where only text is asked for; the rest of a document unpacks to ten times its size or so.
 const MOST_PICTURE = 128_000_000;
 const MOST_PICTURES = 2_000_000_000;
-const MOST_ELSE = 48_000_000;
-const MOST_ELSE_TIMES = 30;
+const MOST_STREAM = 64_000_000;
+const MOST_STREAMS = 48_000_000;
+const MOST_STREAMS_TIMES = 30;
 // Streams in streams: documents have two at most, as ASCII85 around Flate.
 const MOST_FILTERS = 4;
 // In characters: a stream's dictionary is no longer.
 const LONGEST_DICTIONARY = 4096;
-const STREAM = /\bstream\r?\n/g;
+// What follows the keyword on its line is skipped, as pdf.js does.
+const STREAM = /\bstream[^\r\n]{0,256}(?:\r\n?|\n)/g;
 const NAME = /\/([^\s/<>[\](){}%]+)/g;
 const PICTURE = /\/Subtype\s{0,8}\/Image\b/;
 const ESCAPE = /#([0-9a-f]{2})/gi;
@@ -26,7 +28,7 @@ const ESCAPE = /#([0-9a-f]{2})/gi;
 export async function checkStreams(bytes: Uint8Array, path: string): Promise<void> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = file.toString("latin1");
-  const most = Math.max(MOST_ELSE, MOST_ELSE_TIMES * bytes.length);
+  const most = Math.max(MOST_STREAMS, MOST_STREAMS_TIMES * bytes.length);
   let pictures = 0;
   let others = 0;
   checkCharacterMap(file, path);
@@ -34,7 +36,12 @@ export async function checkStreams(bytes: Uint8Array, path: string): Promise<voi
     const dictionary = dictionaryBefore(text, index);
     const isPicture = PICTURE.test(dictionary);
     const packed = bytes.subarray(index + keyword.length);
-    const length = await unpackedLength(packed, filtersIn(dictionary), isPicture ? MOST_PICTURE : most, path);
+    const length = await unpackedLength(
+      packed,
+      filtersIn(dictionary),
+      isPicture ? MOST_PICTURE : MOST_STREAM,
+      path,
+    );
     if (isPicture) pictures += length;
     else others += length;
     if (pictures > MOST_PICTURES || others > most) throw tooLarge(path);
@@ -43,7 +50,7 @@ export async function checkStreams(bytes: Uint8Array, path: string): Promise<voi
 
 function dictionaryBefore(text: string, stream: number): string {
   const before = text.slice(Math.max(stream - LONGEST_DICTIONARY, 0), stream);
-  return before.slice(before.lastIndexOf(" obj") + 1);
+  return before.slice(before.lastIndexOf("obj") + 1);
 }
 
 /** The filters that a dictionary names, in their order, where they might unpack to more. */
@@ -73,8 +80,8 @@ async function unpackedLength(
     total += unpacked.length;
     if (total > most) throw tooLarge(path);
   }
-  if (chain.length > 0)
-    checkCharacterMap(Buffer.from(unpacked.buffer, unpacked.byteOffset, unpacked.length), path);
+  if (chain.length === 0) return 0;
+  checkCharacterMap(Buffer.from(unpacked.buffer, unpacked.byteOffset, unpacked.length), path);
   return total;
 }
 

@@ -17,6 +17,8 @@ const ROW_SPACING = 1.15;
 // A row that stands alone has so many pieces, and in type sizes so much space below: full lines of a paragraph that are
 // stretched have gaps, too.
 const LEAST_ALONE = 3;
+// No table has so many cells in a row; letters strewn over a page may.
+const MOST_CELLS = 60;
 const APART = 1.6;
 
 /**
@@ -70,6 +72,7 @@ function isLastRow([first, second]: readonly Line[], start: number): boolean {
 
 /** Whether a line has several pieces, and not only an item's marker apart from its text. */
 function hasCells({ pieces }: Line): boolean {
+  if (pieces.length > MOST_CELLS) return false;
   return pieces.length > 2 || (pieces.length === 2 && markerOf(`${pieces[0]!.text} x`)?.style === undefined);
 }
 
@@ -81,6 +84,7 @@ function isStretched({ pieces, right, size }: Line, edge: number): boolean {
 }
 
 function belongs(line: Line, row: Line, isRow: (line: Line) => boolean): boolean {
+  if (line.pieces.length > MOST_CELLS) return false;
   const shared = line.pieces.filter((piece) => row.pieces.some((other) => isUnder(piece, other)));
   return isRow(line) ? shared.length > 1 : shared.length === 1 && line.left > row.left + line.size;
 }

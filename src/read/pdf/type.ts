@@ -2,8 +2,6 @@ import type { Line } from "./lines.js";
 
 /** The type that a document is set in. */
 export interface Type {
-  /** The size of most of its text, in points. */
-  readonly body: number;
   /** The usual distance of two baselines in type of a size, in points. */
   pitchOf(size: number): number;
   /** Whether type of a size is larger than the text's, as headings are. */
@@ -30,7 +28,6 @@ export function typeOf(columns: readonly (readonly Line[])[]): Type {
   const pitches = pitchesBySize(columns);
   const usual = new Map([...pitches].map(([size, found]) => [size, usualPitch(found)]));
   return {
-    body,
     pitchOf: (size) => usual.get(keyOf(size)) ?? DEFAULT_PITCH * size,
     isLarge: (size) => size > LARGE * body,
     isSmall: (size) => size < SMALL * body,
