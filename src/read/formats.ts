@@ -19,8 +19,17 @@ const markdown: TextFormat = {
   read: async (text) => ({ blocks: (await import("./markdown.js")).readMarkdown(text) }),
 };
 
+const html: TextFormat = {
+  title: "a web page (HTML)",
+  content: "text",
+  extensions: [".html", ".htm", ".xhtml", ".xht"],
+  // After comments, up to some length, and what XML begins with.
+  begins: /^(?:\s|<!--(?:(?!-->)[\s\S]){0,9999}-->|<\?[^>]*>)*(?:<!doctype\s+html|<html)\b/i,
+  read: async (text, context) => (await import("./html/index.js")).readHtml(text, context),
+};
+
 /** The formats that are read, by name: a further one is an entry here and a file or folder beside. */
-export const inputFormats: Readonly<Record<string, InputFormat>> = { text, markdown };
+export const inputFormats: Readonly<Record<string, InputFormat>> = { text, markdown, html };
 
 const names = Object.keys(inputFormats);
 
