@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import type { BlockKind } from "../document.js";
 
+type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 
 /** Elements that begin and end a block of their own, as browsers draw them: HTML's rendering section, 15.3. */
@@ -19,6 +20,9 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ...["caption", "figcaption"].map((name) => [name, "caption"] as const),
   ["blockquote", "quote"],
 ]);
+
+/** What a note's mark may have, and enough to tell code by. */
+const FIRST_NODES = 32;
 
 /** Whether an element parts the text before, in and after it into blocks. */
 export function partsBlocks(name: string): boolean {
@@ -40,4 +44,26 @@ export function rolesOf(element: Element): readonly string[] {
   if (element.attrs.length === 0) return [];
   const roles = [attribute(element, "role"), attribute(element, "epub:type")].join(" ").trim().toLowerCase();
   return roles.split(/\s+/).map((role) => role.replace(/^doc-/, ""));
+}
+
+/**
+ * The text of an element, and it with the elements in it; only the beginning of what is longer, so that looking at it
+ * takes little time however deep it is.
+ */
+export function beginningOf(element: Element): {
+  readonly elements: readonly Element[];
+  readonly text: string;
+} {
+  const elements: Element[] = [];
+  let text = "";
+  const next: ChildNode[] = [element];
+  for (let count = 0; count < FIRST_NODES; count += 1) {
+    const node = next.pop();
+    if (node === undefined) break;
+    if ("value" in node) text += node.value;
+    if (!("tagName" in node)) continue;
+    elements.push(node);
+    next.push(...node.childNodes.slice(0, FIRST_NODES).reverse());
+  }
+  return { elements, text: text.trim() };
 }

@@ -1,3 +1,4 @@
+import { isCode } from "./code.js";
 import { attribute, type Element, rolesOf } from "./elements.js";
 import { isNote } from "./notes.js";
 
@@ -11,7 +12,6 @@ const NOTHING = new Set(
     "object optgroup option progress rp rt rtc script select style svg template textarea video"
   ).split(" "),
 );
-const CODE = new Set(["pre", "listing", "xmp", "plaintext"]);
 const FURNITURE = new Set(["nav", "search"]);
 /** Furniture of the site, unless they are of an article or a section. */
 const SITE = new Set(["header", "footer", "aside"]);
@@ -37,7 +37,7 @@ export function leftOut(element: Element, { isBook, isInContent }: Surroundings)
   const { tagName } = element;
   if (NOTHING.has(tagName) || isMark(element)) return "nothing";
   if (isHidden(element)) return "hidden";
-  if (CODE.has(tagName)) return "code";
+  if (isCode(element)) return "code";
   if (FURNITURE.has(tagName) || rolesOf(element).some((role) => FURNITURE_ROLES.includes(role)))
     return "furniture";
   if (isBook || isInContent || isNote(element)) return undefined;

@@ -1,7 +1,4 @@
-import type { DefaultTreeAdapterTypes } from "parse5";
-import { attribute, type Element, rolesOf } from "./elements.js";
-
-type ChildNode = DefaultTreeAdapterTypes.ChildNode;
+import { attribute, beginningOf, type Element, rolesOf } from "./elements.js";
 
 const NOTES = ["footnote", "footnotes", "endnote", "endnotes", "rearnote", "rearnotes"];
 const NOTE_LINKS = ["noteref", "backlink", "referrer"];
@@ -13,9 +10,6 @@ const NOTE_LINK_STYLE = /mso-(?:foot|end)note-id\s*:/i;
 
 const MARK = /^[[(（〔【]?(?:\d{1,4}|\p{No}|[a-z]|[ivxl]{1,6}|[*†‡§¶※]{1,4}|注\d*|註\d*)[\])）〕】]?$/iu;
 const BACK = /^(?:[↩↑⬆⤴↵^][\uFE0E\uFE0F]?)+$/u;
-
-// A mark is a handful of nodes; looking no further keeps time linear.
-const MOST_NODES = 32;
 
 /** Whether an element is a footnote or endnote, or holds them. */
 export function isNote(element: Element): boolean {
@@ -32,27 +26,11 @@ export function isNote(element: Element): boolean {
 export function isNoteMark(element: Element, isInNote: boolean): boolean {
   if (rolesOf(element).some((role) => NOTE_LINKS.includes(role))) return true;
   if (element.tagName !== "a" && element.tagName !== "sup") return false;
-  const { elements, text } = contentOf(element);
+  const { elements, text } = beginningOf(element);
   const link = elements.find(({ tagName }) => tagName === "a");
   if (link === undefined || !attribute(link, "href")?.includes("#")) return false;
   if (BACK.test(text)) return isInNote;
   if (!MARK.test(text)) return false;
   const isRaised = [element.parentNode, ...elements].some((each) => each?.nodeName === "sup");
   return isInNote || isRaised || NOTE_LINK_STYLE.test(attribute(link, "style") ?? "");
-}
-
-/** The text of an element, and it with the elements in it; only the beginning of what is longer. */
-function contentOf(element: Element): { readonly elements: readonly Element[]; readonly text: string } {
-  const elements: Element[] = [];
-  let text = "";
-  const next: ChildNode[] = [element];
-  for (let count = 0; count < MOST_NODES; count += 1) {
-    const node = next.pop();
-    if (node === undefined) break;
-    if ("value" in node) text += node.value;
-    if (!("tagName" in node)) continue;
-    elements.push(node);
-    next.push(...node.childNodes.slice(0, MOST_NODES).reverse());
-  }
-  return { elements, text: text.trim() };
 }

@@ -5,6 +5,7 @@ import type { LeftOut } from "./left-out.js";
 import { mainText } from "./main-text.js";
 import { isNote } from "./notes.js";
 import { Passages } from "./passages.js";
+import { Preformatted } from "./preformatted.js";
 import { treeOf } from "./tree.js";
 import { type Reader, walkVisible } from "./visible.js";
 import { walk } from "./walk.js";
@@ -49,6 +50,8 @@ class PageReader implements Reader {
   readonly passages: Passages;
   readonly leftOut = new Map<LeftOut, number>();
   readonly #source: string;
+  /** The text of the `pre` that is open. */
+  #preformatted: Preformatted | undefined;
   /** What each open element makes of the text in it. */
   readonly #kinds: BlockKind[] = [];
 
@@ -60,14 +63,17 @@ class PageReader implements Reader {
   enter(element: Element): void {
     const kind = kindIn(element, this.#kind);
     this.#kinds.push(kind);
-    if (element.tagName === "br") this.passages.breakLine();
+    if (element.tagName === "br") this.#breakLine();
     if (partsBlocks(element.tagName)) this.passages.part(kind);
+    if (element.tagName === "pre") this.#preformatted ??= new Preformatted();
   }
 
   text({ nodeName, sourceCodeLocation }: TextNode | CommentNode): void {
     if (!sourceCodeLocation) return;
     const { startOffset: start, endOffset: end } = sourceCodeLocation;
-    if (nodeName === "#text") this.passages.add(start, end);
+    if (nodeName === "#text" && this.#preformatted)
+      this.#preformatted.add(this.#source.slice(start, end), start);
+    else if (nodeName === "#text") this.passages.add(start, end);
     else if (this.#source.startsWith(CDATA, start)) {
       this.passages.addLiteral(start + CDATA.length, end - CDATA_END.length);
     }
@@ -75,6 +81,7 @@ class PageReader implements Reader {
 
   leave(element: Element): void {
     this.#kinds.pop();
+    if (element.tagName === "pre") this.#endPreformatted();
     if (partsBlocks(element.tagName)) this.passages.part(this.#kind);
   }
 
@@ -83,6 +90,16 @@ class PageReader implements Reader {
     if (reason !== "nothing" && hasText(element)) {
       this.leftOut.set(reason, (this.leftOut.get(reason) ?? 0) + 1);
     }
+  }
+
+  #breakLine(): void {
+    if (this.#preformatted) this.#preformatted.breakLine();
+    else this.passages.breakLine();
+  }
+
+  #endPreformatted(): void {
+    if (this.#preformatted) this.passages.addPreformatted(this.#preformatted, this.#kind);
+    this.#preformatted = undefined;
   }
 
   get #kind(): BlockKind {

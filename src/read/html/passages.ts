@@ -1,6 +1,7 @@
 import { BlockBuilder } from "../blocks.js";
 import type { Block, BlockKind } from "../document.js";
 import { Places } from "../places.js";
+import type { Preformatted } from "./preformatted.js";
 import { REFERENCE, resolve } from "./references.js";
 
 // Line ends with the white space around them; other white space that collapses; references; soft hyphens; the rest.
@@ -33,6 +34,12 @@ export class Passages {
     this.#source = source;
     this.#places = new Places(source);
     this.#builder = new BlockBuilder(this.#places);
+  }
+
+  /** Ends a block, and adds others that are ready, of preformatted text. */
+  addPreformatted(text: Preformatted, kind: BlockKind): void {
+    this.part(kind);
+    for (const block of text.blocks(kind, this.#places)) this.blocks.push(block);
   }
 
   /** Ends a block; what comes is of this kind. */

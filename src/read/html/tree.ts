@@ -11,8 +11,10 @@ type Location = NonNullable<TextNode["sourceCodeLocation"]>;
 
 /** Browsers nest no deeper than 512. */
 const MOST_DEPTH = 1000;
-/** Some ten times what the longest books in one page have. Misnested tags can make far more than they are. */
-const MOST_ELEMENTS = 600_000;
+/** Elements and stretches of text, several times what a long book in one page has. Misnested tags can multiply. */
+const MOST_NODES = 1_000_000;
+/** Of the input, in UTF-16 units: ten times what a long book in one page has. */
+const MOST_LENGTH = 20_000_000;
 
 /**
  * The tree of a page, with the places of its text: each text node is one stretch of the input, without tags in it.
@@ -21,38 +23,55 @@ const MOST_ELEMENTS = 600_000;
  * @param isXml whether to take it as XHTML
  * @param path what messages call it
  * @returns its `body`, or `html` if that is a frameset
- * @throws InputFailure if it has more elements, or nested deeper, than a page would, or declares entities
+ * @throws InputFailure if it is longer, has more elements or has them nested deeper than a page would, or declares
+ *   entities
  */
 export function treeOf(source: string, isXml: boolean, path: string): Element {
+  const limits = limitsOf(path);
+  limits.checkLength(source.length);
   const html = isXml ? withoutXmlSyntax(source, path) : source;
   const document = parse<Tree>(html, {
     sourceCodeLocationInfo: true,
-    treeAdapter: { ...defaultTreeAdapter, ...limited(path), ...placed(html, isXml), ...quick },
+    treeAdapter: { ...defaultTreeAdapter, ...limited(limits), ...placed(html, isXml, limits), ...quick },
   });
   const root = document.childNodes.find((node): node is Element => node.nodeName === "html")!;
   return root.childNodes.find((node): node is Element => node.nodeName === "body") ?? root;
 }
 
-/** Ends parsing where no page would go. */
-function limited(path: string): Partial<TreeAdapter<Tree>> {
-  let elements = 0;
+/** Told how much there is, end parsing where no page would go. */
+interface Limits {
+  readonly checkLength: (length: number) => void;
+  readonly countNode: () => void;
+  readonly deepen: (by: 1 | -1) => void;
+}
+
+function limitsOf(path: string): Limits {
+  let nodes = 0;
   let depth = 0;
   const check = (count: number, most: number, problem: string) => {
     if (count > most) throw new InputFailure(problem, { path, expected: `at most ${most}` });
   };
   return {
-    createElement(...created) {
-      elements += 1;
-      check(elements, MOST_ELEMENTS, "more elements than a page would have");
-      return defaultTreeAdapter.createElement(...created);
+    checkLength: (length) => check(length, MOST_LENGTH, "more characters than a page would have"),
+    countNode() {
+      nodes += 1;
+      check(nodes, MOST_NODES, "more elements than a page would have");
     },
-    onItemPush() {
-      depth += 1;
+    deepen(by) {
+      depth += by;
       check(depth, MOST_DEPTH, "elements are nested too deeply");
     },
-    onItemPop() {
-      depth -= 1;
+  };
+}
+
+function limited({ countNode, deepen }: Limits): Partial<TreeAdapter<Tree>> {
+  return {
+    createElement(...created) {
+      countNode();
+      return defaultTreeAdapter.createElement(...created);
     },
+    onItemPush: () => deepen(1),
+    onItemPop: () => deepen(-1),
   };
 }
 
@@ -60,13 +79,16 @@ function limited(path: string): Partial<TreeAdapter<Tree>> {
  * Keeps text where it stood: parse5 would make one node of stretches with tags between them. Other places are not asked
  * for and not kept, but those of comments in XHTML, which may be CDATA.
  */
-function placed(source: string, isXml: boolean): Partial<TreeAdapter<Tree>> {
+function placed(source: string, isXml: boolean, { countNode }: Limits): Partial<TreeAdapter<Tree>> {
   return {
     insertText: (parent, text) => insertText(parent, text, parent.childNodes.length),
     insertTextBefore: (parent, text, next) => insertText(parent, text, parent.childNodes.lastIndexOf(next)),
     setNodeSourceCodeLocation(node, location) {
       if (node.nodeName === "#comment" && isXml) node.sourceCodeLocation = location;
-      if (node.nodeName === "#text" && location) placeText(node as TextNode, location, source);
+      if (node.nodeName === "#text" && location && !isJoined(node as TextNode, location)) {
+        countNode();
+        node.sourceCodeLocation = { ...location, startOffset: startOf(source, location.startOffset) };
+      }
     },
   };
 }
@@ -75,18 +97,16 @@ function insertText(parentNode: Parent, value: string, index: number): void {
   parentNode.childNodes.splice(index, 0, { nodeName: "#text", value, parentNode });
 }
 
-/** Gives a text node its place. What follows upon the text before it is added to that. */
-function placeText(node: TextNode, location: Location, source: string): void {
+/** Whether a text node went with the text before it, as it follows right upon that. */
+function isJoined(node: TextNode, { startOffset, endOffset }: Location): boolean {
   const siblings = node.parentNode!.childNodes;
   const index = siblings.lastIndexOf(node);
   const before = siblings[index - 1];
-  if (before?.nodeName === "#text" && before.sourceCodeLocation?.endOffset === location.startOffset) {
-    (before as TextNode).value += node.value;
-    before.sourceCodeLocation.endOffset = location.endOffset;
-    siblings.splice(index, 1);
-  } else {
-    node.sourceCodeLocation = { ...location, startOffset: startOf(source, location.startOffset) };
-  }
+  if (before?.nodeName !== "#text" || before.sourceCodeLocation?.endOffset !== startOffset) return false;
+  (before as TextNode).value += node.value;
+  before.sourceCodeLocation.endOffset = endOffset;
+  siblings.splice(index, 1);
+  return true;
 }
 
 /** parse5's own looks for the sibling from the start, which takes long among many. */
