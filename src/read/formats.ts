@@ -1,5 +1,6 @@
 import { InputFailure } from "../failure.js";
-import type { InputFormat, TextFormat } from "./reader.js";
+import { isEpub } from "./epub/recognise.js";
+import type { BinaryFormat, InputFormat, TextFormat } from "./reader.js";
 import { readText } from "./text.js";
 
 /** What is read as if no other format fits. */
@@ -28,8 +29,16 @@ const html: TextFormat = {
   read: async (text, context) => (await import("./html/index.js")).readHtml(text, context),
 };
 
+const epub: BinaryFormat = {
+  title: "an e-book (EPUB)",
+  content: "binary",
+  extensions: [".epub"],
+  recognises: isEpub,
+  read: async (bytes, context) => (await import("./epub/index.js")).readEpub(bytes, context),
+};
+
 /** The formats that are read, by name: a further one is an entry here and a file or folder beside. */
-export const inputFormats: Readonly<Record<string, InputFormat>> = { text, markdown, html };
+export const inputFormats: Readonly<Record<string, InputFormat>> = { text, markdown, html, epub };
 
 const names = Object.keys(inputFormats);
 
