@@ -9,7 +9,7 @@ import { pathOf, textOf } from "./files.js";
 import { chaptersOf } from "./package.js";
 
 /** UTF-16 units with markup, of all chapters: several times what the longest novels have. */
-const MOST_LENGTH = 40_000_000;
+const MOST_LENGTH = 30_000_000;
 
 interface Chapter {
   /** Its file's name in the archive. */

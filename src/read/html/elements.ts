@@ -47,8 +47,8 @@ export function rolesOf(element: Element): readonly string[] {
 }
 
 /**
- * The text of an element, and it with the elements in it; only the beginning of what is longer, so that looking at it
- * takes little time however deep it is.
+ * The text of an element, and it with the elements in it; of what is longer the beginning and an ellipsis, so that
+ * looking at it takes little time however deep it is.
  */
 export function beginningOf(element: Element): {
   readonly elements: readonly Element[];
@@ -63,7 +63,7 @@ export function beginningOf(element: Element): {
     if ("value" in node) text += node.value;
     if (!("tagName" in node)) continue;
     elements.push(node);
-    next.push(...node.childNodes.slice(0, FIRST_NODES).reverse());
+    next.push(...node.childNodes.slice(0, FIRST_NODES + 1).reverse());
   }
-  return { elements, text: text.trim() };
+  return { elements, text: text.trim() + (next.length > 0 ? "…" : "") };
 }

@@ -1,5 +1,6 @@
 import { isCode } from "./code.js";
 import { attribute, type Element, rolesOf } from "./elements.js";
+import { isMark } from "./marks.js";
 import { isNote } from "./notes.js";
 
 /** Why an element is no text of its page; `nothing` is what readers do not see as text in the first place. */
@@ -20,8 +21,6 @@ const FURNITURE_ROLES = "navigation banner contentinfo search toc pagelist page-
   " ",
 );
 
-// Word marks the bullets and numbers of its lists so.
-const LIST_MARK = /mso-list\s*:\s*ignore/i;
 const INVISIBLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
 
 /** Where an element stands. */
@@ -30,23 +29,23 @@ export interface Surroundings {
   readonly isBook: boolean;
   /** Whether it is in the main text, an article or a section. */
   readonly isInContent: boolean;
+  /** Whether it is in a footnote or endnote. */
+  readonly isInNote: boolean;
 }
 
 /** Why an element is left out, with all in it; `undefined` if it is not. */
-export function leftOut(element: Element, { isBook, isInContent }: Surroundings): LeftOut | undefined {
+export function leftOut(
+  element: Element,
+  { isBook, isInContent, isInNote }: Surroundings,
+): LeftOut | undefined {
   const { tagName } = element;
-  if (NOTHING.has(tagName) || isMark(element)) return "nothing";
+  if (NOTHING.has(tagName) || isMark(element, isInNote)) return "nothing";
   if (isHidden(element)) return "hidden";
   if (isCode(element)) return "code";
   if (FURNITURE.has(tagName) || rolesOf(element).some((role) => FURNITURE_ROLES.includes(role)))
     return "furniture";
   if (isBook || isInContent || isNote(element)) return undefined;
   return SITE.has(tagName) || rolesOf(element).includes("complementary") ? "furniture" : undefined;
-}
-
-/** The number of a printed page, or of an item in one of Word's lists. */
-function isMark(element: Element): boolean {
-  return rolesOf(element).includes("pagebreak") || LIST_MARK.test(attribute(element, "style") ?? "");
 }
 
 function isHidden(element: Element): boolean {

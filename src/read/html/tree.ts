@@ -11,10 +11,13 @@ type Location = NonNullable<TextNode["sourceCodeLocation"]>;
 
 /** Browsers nest no deeper than 512. */
 const MOST_DEPTH = 1000;
-/** Elements and stretches of text, several times what a long book in one page has. Misnested tags can multiply. */
+/** Elements and stretches of text, several times what a long book in one page has. */
 const MOST_NODES = 1_000_000;
-/** Of the input, in UTF-16 units: ten times what a long book in one page has. */
-const MOST_LENGTH = 20_000_000;
+/** Misnested tags multiply; beyond these, a page that has more than one for every two characters is made of nothing else. */
+const FEW_NODES = 10_000;
+const NODES_PER_CHARACTER = 0.5;
+/** Of the input, in UTF-16 units: three times what a long book in one page has. */
+const MOST_LENGTH = 12_000_000;
 
 /**
  * The tree of a page, with the places of its text: each text node is one stretch of the input, without tags in it.
@@ -27,8 +30,7 @@ const MOST_LENGTH = 20_000_000;
  *   entities
  */
 export function treeOf(source: string, isXml: boolean, path: string): Element {
-  const limits = limitsOf(path);
-  limits.checkLength(source.length);
+  const limits = limitsOf(source.length, path);
   const html = isXml ? withoutXmlSyntax(source, path) : source;
   const document = parse<Tree>(html, {
     sourceCodeLocationInfo: true,
@@ -38,24 +40,24 @@ export function treeOf(source: string, isXml: boolean, path: string): Element {
   return root.childNodes.find((node): node is Element => node.nodeName === "body") ?? root;
 }
 
-/** Told how much there is, end parsing where no page would go. */
+/** What ends parsing where no page would go, once it is told. */
 interface Limits {
-  readonly checkLength: (length: number) => void;
   readonly countNode: () => void;
   readonly deepen: (by: 1 | -1) => void;
 }
 
-function limitsOf(path: string): Limits {
+function limitsOf(length: number, path: string): Limits {
+  const mostNodes = Math.min(MOST_NODES, FEW_NODES + Math.ceil(length * NODES_PER_CHARACTER));
   let nodes = 0;
   let depth = 0;
   const check = (count: number, most: number, problem: string) => {
     if (count > most) throw new InputFailure(problem, { path, expected: `at most ${most}` });
   };
+  check(length, MOST_LENGTH, "more characters than a page would have");
   return {
-    checkLength: (length) => check(length, MOST_LENGTH, "more characters than a page would have"),
     countNode() {
       nodes += 1;
-      check(nodes, MOST_NODES, "more elements than a page would have");
+      check(nodes, mostNodes, "more elements than a page would have");
     },
     deepen(by) {
       depth += by;

@@ -1,6 +1,6 @@
 import type { Element } from "./elements.js";
 import { type LeftOut, leftOut } from "./left-out.js";
-import { isNote, isNoteMark } from "./notes.js";
+import { isNote } from "./notes.js";
 import { type Visitor, walk } from "./walk.js";
 
 const CONTENT = new Set(["main", "article", "section"]);
@@ -26,9 +26,9 @@ export function walkVisible(root: Element, { isBook, title }: View, reader: Read
     if (CONTENT.has(element.tagName)) around.contents += by;
     if (isNote(element)) around.notes += by;
   };
-  const reasonFor = (element: Element): LeftOut | undefined => {
-    if (isNoteMark(element, around.notes > 0)) return "nothing";
-    return leftOut(element, { isBook, isInContent: around.contents > 0 || element === title });
+  const reasonFor = (element: Element) => {
+    const isInContent = around.contents > 0 || element === title;
+    return leftOut(element, { isBook, isInContent, isInNote: around.notes > 0 });
   };
   walk(root, {
     enter(element) {
