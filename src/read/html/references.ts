@@ -37,6 +37,6 @@ export function startOf(source: string, offset: number): number {
   const at = SPLIT_REFERENCE.exec(before)?.index;
   if (at === undefined) return offset;
   const start = offset - before.length + at;
-  const reference = REFERENCE.exec(source.slice(start, offset + 1))?.[0];
+  const reference = REFERENCE.exec(source.slice(start, offset + LONGEST))?.[0];
   return reference !== undefined && start + resolve(reference).length > offset ? start : offset;
 }
