@@ -22,7 +22,7 @@ const SEEN: readonly { readonly reason: LeftOut; readonly one: string; readonly 
  */
 export function readHtml(source: string, { path }: ReadContext): Reading {
   const { blocks, leftOut, within } = readPage(source, path);
-  const outside = within === "body" ? [] : [{ message: `text outside of <${within}> left out` }];
+  const outside = within === undefined ? [] : [{ message: `text outside of <${within}> left out` }];
   return { blocks, warnings: [...outside, ...leftOutOf([{ leftOut }])] };
 }
 

@@ -1,4 +1,4 @@
-import { attribute, type Element } from "./elements.js";
+import { type Element, rolesOf } from "./elements.js";
 import { walkVisible } from "./visible.js";
 import { walk } from "./walk.js";
 
@@ -10,9 +10,9 @@ export interface MainText {
   /** In document order. */
   readonly parts: readonly Element[];
   /** The element that holds the page's title, which is text wherever it stands. */
-  readonly title: Element | undefined;
-  /** What the rest of the page is outside of; `body` if there is no rest. */
-  readonly within: "main" | "article" | "body";
+  readonly title?: Element | undefined;
+  /** What the rest of the text is outside of, if there is a rest. */
+  readonly within?: "main" | "article";
 }
 
 /** An element that may be the main text, or its title. */
@@ -38,10 +38,12 @@ export function mainText(body: Element): MainText {
   const article = onlyOne(withText, "article");
   const isMost = article !== undefined && article.end - article.start >= characters * SHARE;
   const found = main ?? (isMost ? article : undefined);
-  if (found === undefined) return { parts: [body], title, within: "body" };
-  const before = withText.find(({ name, end }) => name === "title" && end <= found.start);
-  const parts = [...(before ? [before.element] : []), found.element];
-  return { parts, title, within: found === main ? "main" : "article" };
+  if (found === undefined) return { parts: [body], title };
+  const before = withText.filter(({ name, end }) => name === "title" && end <= found.start);
+  const parts = [...before, found];
+  const isAll = parts.reduce((sum, { start, end }) => sum + end - start, 0) === characters;
+  const within = found === main ? "main" : "article";
+  return { parts: parts.map(({ element }) => element), title, ...(!isAll && { within }) };
 }
 
 function onlyOne(candidates: readonly Candidate[], name: Candidate["name"]): Candidate | undefined {
@@ -97,6 +99,6 @@ function candidatesIn(
 }
 
 function nameOf(element: Element): "main" | "article" | undefined {
-  const name = attribute(element, "role") ?? element.tagName;
-  return name === "main" || name === "article" ? name : undefined;
+  const names = [...rolesOf(element), element.tagName];
+  return (["main", "article"] as const).find((name) => names.includes(name));
 }

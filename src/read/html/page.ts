@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterTypes } from "parse5";
 import type { Block, BlockKind } from "../document.js";
 import { type Element, kindOf, partsBlocks, rolesOf } from "./elements.js";
 import type { LeftOut } from "./left-out.js";
-import { mainText } from "./main-text.js";
+import { type MainText, mainText } from "./main-text.js";
 import { isNote } from "./notes.js";
 import { Passages } from "./passages.js";
 import { Preformatted } from "./preformatted.js";
@@ -22,8 +22,8 @@ export interface Page {
   readonly blocks: readonly Block[];
   /** How many elements were left out, and why, of those that readers would see. */
   readonly leftOut: ReadonlyMap<LeftOut, number>;
-  /** What all text that was read is in. */
-  readonly within: "main" | "article" | "body";
+  /** What text was left out for being outside of, if any was. */
+  readonly within?: MainText["within"];
 }
 
 /**
@@ -36,13 +36,11 @@ export interface Page {
  */
 export function readPage(source: string, path: string, isChapter = false): Page {
   const body = treeOf(source, isChapter || isXhtml(source), path);
-  const { parts, title, within } = isChapter
-    ? { parts: [body], title: undefined, within: "body" as const }
-    : mainText(body);
+  const { parts, title, within }: MainText = isChapter ? { parts: [body] } : mainText(body);
   const reader = new PageReader(source);
   for (const part of parts) walkVisible(part, { isBook: isChapter, title }, reader);
   reader.passages.part("paragraph");
-  return { blocks: reader.passages.blocks, leftOut: reader.leftOut, within };
+  return { blocks: reader.passages.blocks, leftOut: reader.leftOut, ...(within && { within }) };
 }
 
 /** Turns what is visible of a page into blocks. */

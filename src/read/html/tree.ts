@@ -13,7 +13,7 @@ type Location = NonNullable<TextNode["sourceCodeLocation"]>;
 const MOST_DEPTH = 1000;
 /** Elements and stretches of text, several times what a long book in one page has. */
 const MOST_NODES = 1_000_000;
-/** Misnested tags multiply; beyond these, a page that has more than one for every two characters is made of nothing else. */
+/** Misnested tags multiply: of more nodes than these, no more than the page has characters to write them with. */
 const FEW_NODES = 10_000;
 const NODES_PER_CHARACTER = 0.5;
 /** Of the input, in UTF-16 units: three times what a long book in one page has. */

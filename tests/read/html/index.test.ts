@@ -33,5 +33,7 @@ test("a user is told what of a page was left out", () => {
     { message: "1 navigation bar, header or the like left out" },
     { message: "1 hidden element left out" },
   ]);
+  const all = "<body>\n<header><h1>one</h1></header> <main>two</main> <script>no</script>";
+  expect(readHtml(all, { path: "a.html", side: "source" }).warnings).toEqual([]);
   expect(readHtml("<p>one", { path: "a.html", side: "source" }).warnings).toEqual([]);
 });
