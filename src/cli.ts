@@ -108,6 +108,11 @@ function aligning(command: Command): Command {
     .option("--source-lang <tag>", "language of the source, where it is not detected right: zh, zh-TW, en, …")
     .option("--target-lang <tag>", "the same of the target")
     .option(
+      "--column <name>",
+      "of a table, the column to read: its heading, letter or number, as Source, B, 2, Sheet1!B; given twice: the source's, then the target's",
+      collect,
+    )
+    .option(
       "--glossary <file>",
       "terms that translate each other, as TSV or TBX; they count as certain; repeatable",
       collect,

@@ -1,10 +1,9 @@
 import type { Document } from "./read/document.js";
 import { type Glossary, readGlossary } from "./read/glossary.js";
-import { readDocument } from "./read/index.js";
 import type { Bitext } from "./record/bitext.js";
 import type { LanguageChoice, SentencesMode } from "./settings.js";
 import { loadShipped, packageVersion, type Shipped } from "./shipped.js";
-import { alignTexts } from "./texts.js";
+import { alignTexts, readTexts, type Text } from "./texts.js";
 import { type Chunk, formatNamed, type WriteOptions } from "./write/index.js";
 
 export type { Gap, GapKind, GapLevel, Severity } from "./diagnose/gap.js";
@@ -32,6 +31,9 @@ export interface AlignOptions {
   /** Detected if missing. */
   readonly sourceLanguage?: LanguageChoice;
   readonly targetLanguage?: LanguageChoice;
+  /** Of texts in tables, the column to read: its heading, letter or number. Found out if missing. */
+  readonly sourceColumn?: string;
+  readonly targetColumn?: string;
   /** What to call the texts in the record and in messages: `source` and `target` if missing. */
   readonly sourcePath?: string;
   readonly targetPath?: string;
@@ -66,10 +68,18 @@ export async function alignPair(
   options: AlignOptions = {},
 ): Promise<Bitext> {
   const sentences = options.sentences ?? "auto";
-  const documents = {
-    source: await documentOf(source, options.sourcePath ?? "source", options.sourceLanguage, sentences),
-    target: await documentOf(target, options.targetPath ?? "target", options.targetLanguage, sentences),
-  };
+  const texts = [
+    textOf(source, options.sourcePath ?? "source"),
+    textOf(target, options.targetPath ?? "target"),
+  ] as const;
+  const { sourceLanguage, targetLanguage, sourceColumn, targetColumn } = options;
+  const documents = await readTexts(...texts, {
+    sentences,
+    sourceLanguage,
+    targetLanguage,
+    sourceColumn,
+    targetColumn,
+  });
   const glossaries = await Promise.all((options.glossaries ?? []).map(glossaryOf));
   shipped ??= loadShipped();
   return alignTexts(documents, { sentences, words: options.words ?? false }, await shipped, glossaries);
@@ -106,14 +116,9 @@ async function* chunksOf(chunks: Iterable<Chunk> | AsyncIterable<Chunk>): AsyncI
   yield* chunks;
 }
 
-async function documentOf(
-  text: string | Uint8Array | Document,
-  path: string,
-  language: LanguageChoice | undefined,
-  layout: SentencesMode,
-): Promise<Document> {
+function textOf(text: string | Uint8Array | Document, path: string): Text | Document {
   if (typeof text !== "string" && !(text instanceof Uint8Array)) return text;
-  return readDocument(bytesOf(text), { path, layout, ...(language && { language }) });
+  return { path, bytes: bytesOf(text) };
 }
 
 function glossaryOf(glossary: string | Uint8Array | Glossary, index: number): Glossary | Promise<Glossary> {

@@ -13,6 +13,9 @@ export interface AlignSettings {
   /** Detected if missing. */
   readonly sourceLanguage: LanguageChoice | undefined;
   readonly targetLanguage: LanguageChoice | undefined;
+  /** The column of each text that is in a table; found out if missing. */
+  readonly sourceColumn: string | undefined;
+  readonly targetColumn: string | undefined;
   /** Whether the record says the words of Chinese sentences. */
   readonly words: boolean;
 }
@@ -22,6 +25,8 @@ export interface RawAlignSettings {
   readonly sentences?: string;
   readonly sourceLang?: string;
   readonly targetLang?: string;
+  /** One for both, or the source's and the target's. */
+  readonly column?: readonly string[];
   readonly words?: boolean;
 }
 
@@ -43,10 +48,13 @@ const CHINESE: Readonly<Record<string, LanguageChoice>> = {
  * @throws InputFailure naming the option whose value is none of its own
  */
 export function alignSettings(raw: RawAlignSettings): AlignSettings {
+  const [sourceColumn, targetColumn] = columns(raw.column ?? []);
   return {
     sentences: sentencesMode(raw.sentences),
     sourceLanguage: languageChoice(raw.sourceLang, "--source-lang"),
     targetLanguage: languageChoice(raw.targetLang, "--target-lang"),
+    sourceColumn,
+    targetColumn,
     words: raw.words ?? false,
   };
 }
@@ -59,6 +67,17 @@ export function alignSettings(raw: RawAlignSettings): AlignSettings {
 export function sentencesMode(value = "auto"): SentencesMode {
   if (value === "auto" || value === "lines") return value;
   throw new InputFailure("unknown mode", { path: "--sentences", expected: "auto or lines", got: value });
+}
+
+function columns(given: readonly string[]): readonly (string | undefined)[] {
+  if (given.some((name) => name.trim() === "")) throw wrongColumns("a column without a name", given);
+  if (given.length > 2) throw wrongColumns("more columns than texts", given);
+  return given.length === 1 ? [given[0], given[0]] : given;
+}
+
+function wrongColumns(problem: string, given: readonly string[]): InputFailure {
+  const expected = "one for both texts, or the source's and the target's";
+  return new InputFailure(problem, { path: "--column", expected, got: given.join(", ") });
 }
 
 /**

@@ -1,7 +1,9 @@
+import { InputFailure } from "./failure.js";
 import { alignPair } from "./pipeline.js";
-import type { Document, Side } from "./read/document.js";
+import type { Document } from "./read/document.js";
+import { inputFormats } from "./read/formats.js";
 import type { Glossary } from "./read/glossary.js";
-import { readDocument } from "./read/index.js";
+import { type ReadOptions, readDocument } from "./read/index.js";
 import type { Bitext } from "./record/bitext.js";
 import { loadWordSegmenter, type WordSegmenter } from "./segment/word-segmenter.js";
 import type { AlignSettings } from "./settings.js";
@@ -20,16 +22,39 @@ export interface Documents {
   readonly target: Document;
 }
 
+/** What of the settings says how texts are read. */
+export type ReadSettings = Omit<AlignSettings, "words">;
+
 /**
  * Reads the texts of a pair, one after the other, so that of two that are malformed the source is named.
  *
- * @throws InputFailure as `readDocument`
+ * @param source a text, or what was read of it before
+ * @param target the same of the other
+ * @throws InputFailure as `readDocument`, or if columns are named and there is no table
  */
-export async function readTexts(source: Text, target: Text, settings: AlignSettings): Promise<Documents> {
-  return {
-    source: await readText(source, "source", settings),
-    target: await readText(target, "target", settings),
-  };
+export async function readTexts(
+  source: Text | Document,
+  target: Text | Document,
+  settings: ReadSettings,
+): Promise<Documents> {
+  const { sourceLanguage, targetLanguage, sourceColumn, targetColumn } = settings;
+  const common = { layout: settings.sentences, holdsBoth: areSame(source, target) };
+  const first = await readText(source, {
+    ...common,
+    side: "source",
+    language: sourceLanguage,
+    otherLanguage: "blocks" in target ? target.language : targetLanguage,
+    column: sourceColumn,
+  });
+  const second = await readText(target, {
+    ...common,
+    side: "target",
+    language: targetLanguage,
+    otherLanguage: first.language,
+    column: targetColumn,
+  });
+  checkColumns([first, second], settings);
+  return { source: first, target: second };
 }
 
 let segmenter: Promise<WordSegmenter> | undefined;
@@ -52,11 +77,24 @@ export async function alignTexts(
   });
 }
 
-function readText(
-  { path, bytes }: Text,
-  side: Side,
-  { sentences, sourceLanguage, targetLanguage }: AlignSettings,
-): Promise<Document> {
-  const language = side === "source" ? sourceLanguage : targetLanguage;
-  return readDocument(bytes, { path, side, layout: sentences, ...(language && { language }) });
+function readText(text: Text | Document, options: Omit<ReadOptions, "path">): Promise<Document> | Document {
+  return "blocks" in text ? text : readDocument(text.bytes, { ...options, path: text.path });
+}
+
+function areSame(source: Text | Document, target: Text | Document): boolean {
+  return "bytes" in source && "bytes" in target && Buffer.compare(source.bytes, target.bytes) === 0;
+}
+
+/** A column that is named for both texts may concern one alone; of two, each has its own. */
+function checkColumns(documents: readonly Document[], { sourceColumn, targetColumn }: ReadSettings): void {
+  if (sourceColumn === undefined) return;
+  const without = documents.filter(({ format }) => !inputFormats[format]?.hasColumns);
+  const isOneForBoth = sourceColumn === targetColumn;
+  if (without.length === 0 || (isOneForBoth && without.length === 1)) return;
+  const { path, format } = without[0]!;
+  throw new InputFailure("a text without columns", {
+    path,
+    got: inputFormats[format]?.title ?? format,
+    hint: isOneForBoth ? "leave out --column" : "give --column once, for the other text",
+  });
 }

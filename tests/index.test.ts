@@ -34,6 +34,20 @@ describe("the library", () => {
     expect(target).toMatchObject({ path: "b.txt", sentences: [{ text: ENGLISH }] });
   });
 
+  test("takes the columns of tables that it is told, or finds out", async () => {
+    const table = `zh,en,draft\n${CHINESE},${ENGLISH},It rains and I have nothing with me.\n`;
+    const paths = { sourcePath: "a.csv", targetPath: "a.csv" };
+    const textsOf = async (options: object) => {
+      const { source, target } = await alignPair(table, table, { ...paths, ...options });
+      return [source, target].map(({ sentences }) => sentences.map(({ text }) => text).join(" "));
+    };
+    expect(await textsOf({})).toEqual(["今天下雨。 我没带伞。", ENGLISH]);
+    expect(await textsOf({ sourceColumn: "C", targetColumn: "zh" })).toEqual([
+      "It rains and I have nothing with me.",
+      "今天下雨。 我没带伞。",
+    ]);
+  });
+
   test("gives Chinese sentences their words, if told to", async () => {
     const { source, target } = await alignPair(CHINESE, ENGLISH, { words: true });
     expect(source.sentences.map(({ words }) => words)).toEqual([

@@ -8,6 +8,8 @@ describe("alignSettings", () => {
       sentences: "auto",
       sourceLanguage: undefined,
       targetLanguage: undefined,
+      sourceColumn: undefined,
+      targetColumn: undefined,
       words: false,
     });
     expect(alignSettings({ words: true }).words).toBe(true);
@@ -36,6 +38,18 @@ describe("alignSettings", () => {
     expect(() => alignSettings({ targetLang: tag })).toThrow(
       /^--target-lang: unknown language; expected zh, /,
     );
+  });
+
+  test("takes one column for both texts, or one for each", () => {
+    expect(alignSettings({ column: ["B"] })).toMatchObject({ sourceColumn: "B", targetColumn: "B" });
+    expect(alignSettings({ column: ["B", "译文"] })).toMatchObject({
+      sourceColumn: "B",
+      targetColumn: "译文",
+    });
+  });
+
+  test.each([[["A", "B", "C"]], [[""]], [["A", " "]]])("refuses %j as columns", (column) => {
+    expect(() => alignSettings({ column })).toThrow(/^--column: .*; expected one for both texts, or /);
   });
 
   test("refuses an unknown mode", () => {

@@ -8,6 +8,8 @@ const SETTINGS: AlignSettings = {
   sentences: "lines",
   sourceLanguage: undefined,
   targetLanguage: undefined,
+  sourceColumn: undefined,
+  targetColumn: undefined,
   words: false,
 };
 

@@ -49,9 +49,12 @@ function exchangeSides({ source, target, confidence }: Bead): Bead {
   return { source: target, target: source, confidence };
 }
 
-/** A side's sentences, and which of them start a paragraph; lines that the user calls sentences are in none. */
+/**
+ * A side's sentences, and which of them start a paragraph. Lines that the user calls sentences are in none, and neither
+ * are subtitles, as each language parts and joins its cues as they fit the picture.
+ */
 function sideText({ document, sentences }: Segmented): SideText {
-  const hasParagraphs = document.blocks.some(({ kind }) => kind !== "line");
+  const hasParagraphs = document.blocks.some(({ kind }) => kind !== "line" && kind !== "cue");
   return {
     sentences: sentences.map(({ text }) => matchedForm(text)),
     startsParagraph: Uint8Array.from(sentences, ({ block }, i) =>

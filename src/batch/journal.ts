@@ -9,13 +9,14 @@ export interface JournalEntry {
   readonly id: string;
   /** Bytes of each output, by its format. */
   readonly outputs: OutputSizes;
-  /** The languages that the user set: the signature does not tell them. */
-  readonly languages: Languages;
+  /** The languages and columns that the user set: the signature does not tell them. */
+  readonly languages: Sides;
+  readonly columns: Sides;
   readonly summary: PairSummary;
 }
 
-/** `--source-lang` and `--target-lang`; null where the language was detected. */
-export type Languages = readonly [source: string | null, target: string | null];
+/** What the user set for each text; null where it was left to be found out. */
+export type Sides = readonly [source: string | null, target: string | null];
 
 /** A journal as it was found. */
 export interface Journal {
@@ -30,16 +31,18 @@ export interface Expected {
   readonly source: Pick<SideSummary, "path" | "sha256">;
   readonly target: Pick<SideSummary, "path" | "sha256">;
   readonly signature: string;
-  readonly languages: Languages;
+  readonly languages: Sides;
+  readonly columns: Sides;
   /** Names of formats; the entry may have more. */
   readonly formats: readonly string[];
 }
 
 const NEWLINE = 0x0a;
 
-/** The languages of an entry that is made with these settings. */
-export function languagesOf({ sourceLanguage, targetLanguage }: AlignSettings): Languages {
-  return [sourceLanguage ?? null, targetLanguage ?? null];
+/** What an entry that is made with these settings says of the two texts. */
+export function readingOf(settings: AlignSettings): Pick<JournalEntry, "languages" | "columns"> {
+  const { sourceLanguage = null, targetLanguage = null, sourceColumn = null, targetColumn = null } = settings;
+  return { languages: [sourceLanguage, targetLanguage], columns: [sourceColumn, targetColumn] };
 }
 
 /** The entry as a line with its end. */
@@ -60,15 +63,19 @@ export function decodeJournal(bytes: Uint8Array): Journal {
 }
 
 /** Whether the entry's outputs are what these inputs and settings would give again. */
-export function stillStands({ outputs, languages, summary }: JournalEntry, expected: Expected): boolean {
+export function stillStands(
+  { outputs, languages, columns, summary }: JournalEntry,
+  expected: Expected,
+): boolean {
   const sameText = (a: Expected["source"], b: Expected["source"]) =>
     a.path === b.path && a.sha256 === b.sha256;
+  const same = (a: Sides, b: Sides) => a[0] === b[0] && a[1] === b[1];
   return (
     sameText(summary.source, expected.source) &&
     sameText(summary.target, expected.target) &&
     summary.signature === expected.signature &&
-    languages[0] === expected.languages[0] &&
-    languages[1] === expected.languages[1] &&
+    same(languages, expected.languages) &&
+    same(columns, expected.columns) &&
     expected.formats.every((format) => Object.hasOwn(outputs, format))
   );
 }
@@ -84,8 +91,9 @@ function decodeEntry(line: string): JournalEntry | undefined {
 
 function isEntry(value: unknown): value is JournalEntry {
   if (!isObject(value) || typeof value.id !== "string") return false;
-  const { outputs, languages, summary } = value;
-  if (!isObject(outputs) || !Array.isArray(languages) || !isObject(summary)) return false;
+  const { outputs, languages, columns, summary } = value;
+  if (!isObject(outputs) || !isObject(summary)) return false;
+  if (!Array.isArray(languages) || !Array.isArray(columns)) return false;
   return (
     Object.values(outputs).every((size) => typeof size === "number") &&
     typeof summary.signature === "string" &&

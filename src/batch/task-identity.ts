@@ -7,12 +7,12 @@ import type { QueueTask } from "./queue-job.js";
  */
 export function taskIdentity({ work, glossaries }: QueueTask): string {
   const { id, source, target, formats, settings, epoch } = work;
-  const { sentences, sourceLanguage, targetLanguage, words } = settings;
+  const { sentences, sourceLanguage, targetLanguage, sourceColumn, targetColumn, words } = settings;
   const parts = [
     id,
     ...[source, target].map(({ path, modified, bytes }) => [path, modified, sha256(bytes)]),
     formats,
-    [sentences, sourceLanguage, targetLanguage, words],
+    [sentences, sourceLanguage, targetLanguage, sourceColumn, targetColumn, words],
     epoch,
     glossaries.map((glossary) => glossary.sha256),
   ];

@@ -1,6 +1,6 @@
-import { InputFailure } from "../failure.js";
-import { isEpub } from "./epub/recognise.js";
+import { holdsFile } from "./archive.js";
 import type { BinaryFormat, InputFormat, TextFormat } from "./reader.js";
+import { isEpub, isOpenDocument, isPdf } from "./recognise.js";
 import { readText } from "./text.js";
 
 /** What is read as if no other format fits. */
@@ -37,46 +37,83 @@ const epub: BinaryFormat = {
   read: async (bytes, context) => (await import("./epub/index.js")).readEpub(bytes, context),
 };
 
+const srt: TextFormat = {
+  title: "SubRip subtitles (SRT)",
+  content: "text",
+  extensions: [".srt"],
+  begins: /^\s{0,9}(?:\d{1,9}[ \t]{0,9}(?:\r\n?|\n))?[ \t]{0,9}\d{1,4}:[\d:,.]{3,20}[ \t]{0,9}-->/,
+  read: async (text, context) => (await import("./subtitles/srt.js")).readSrt(text, context),
+};
+
+const vtt: TextFormat = {
+  title: "WebVTT subtitles",
+  content: "text",
+  extensions: [".vtt"],
+  begins: /^WEBVTT(?=\s|$)/,
+  read: async (text, context) => (await import("./subtitles/vtt.js")).readVtt(text, context),
+};
+
+const csv: TextFormat = {
+  title: "comma-separated values (CSV)",
+  content: "text",
+  extensions: [".csv"],
+  hasColumns: true,
+  read: async (text, context) => (await import("./table/csv.js")).readCsv(text, context),
+};
+
+const tsv: TextFormat = {
+  title: "tab-separated values (TSV)",
+  content: "text",
+  extensions: [".tsv", ".tab"],
+  hasColumns: true,
+  read: async (text, context) => (await import("./table/csv.js")).readTsv(text, context),
+};
+
+const xlsx: BinaryFormat = {
+  title: "a workbook (XLSX)",
+  content: "binary",
+  extensions: [".xlsx", ".xlsm"],
+  hasColumns: true,
+  recognises: (bytes) => holdsFile(bytes, "xl/workbook.xml"),
+  read: async (bytes, context) => (await import("./table/xlsx.js")).readXlsx(bytes, context),
+};
+
+const docx: BinaryFormat = {
+  title: "a Word document (DOCX)",
+  content: "binary",
+  extensions: [".docx", ".docm", ".dotx", ".dotm"],
+  recognises: (bytes) => holdsFile(bytes, "word/document"),
+  read: async (bytes, context) => (await import("./docx/index.js")).readDocx(bytes, context),
+};
+
+const odt: BinaryFormat = {
+  title: "an OpenDocument text (ODT)",
+  content: "binary",
+  extensions: [".odt", ".ott"],
+  recognises: isOpenDocument,
+  read: async (bytes, context) => (await import("./odt/index.js")).readOdt(bytes, context),
+};
+
+const pdf: BinaryFormat = {
+  title: "a PDF file",
+  content: "binary",
+  extensions: [".pdf"],
+  recognises: isPdf,
+  read: async (bytes, context) => (await import("./pdf/index.js")).readPdf(bytes, context),
+};
+
 /** The formats that are read, by name: a further one is an entry here and a file or folder beside. */
-export const inputFormats: Readonly<Record<string, InputFormat>> = { text, markdown, html, epub };
-
-const names = Object.keys(inputFormats);
-
-/** The name of the binary format that bytes are of, if they are. */
-export function binaryFormatOf(bytes: Uint8Array): string | undefined {
-  return names.find((name) => {
-    const format = inputFormats[name]!;
-    return format.content === "binary" && format.recognises(bytes);
-  });
-}
-
-/**
- * The name of the format that a text is in: by how it begins, else by the path's extension, in either case; plain
- * text if neither tells.
- *
- * @throws InputFailure if the extension is that of a format whose files are not text
- */
-export function textFormatOf(text: string, path: string): string {
-  const byContent = names.find((name) => beginsAs(inputFormats[name]!, text));
-  if (byContent !== undefined) return byContent;
-  const byName = formatNamedBy(path);
-  if (byName === undefined) return "text";
-  const { content, title } = inputFormats[byName]!;
-  if (content === "text") return byName;
-  throw new InputFailure(`not ${title}`, {
-    path,
-    expected: `what its extension says`,
-    got: "text",
-    hint: "if it is a text, give it another extension, such as .txt",
-  });
-}
-
-/** The format whose extension a path has, if any. */
-export function formatNamedBy(path: string): string | undefined {
-  const lower = path.toLowerCase();
-  return names.find((name) => inputFormats[name]!.extensions.some((end) => lower.endsWith(end)));
-}
-
-function beginsAs(format: InputFormat, text: string): boolean {
-  return format.content === "text" && format.begins !== undefined && format.begins.test(text);
-}
+export const inputFormats: Readonly<Record<string, InputFormat>> = {
+  text,
+  markdown,
+  html,
+  epub,
+  srt,
+  vtt,
+  csv,
+  tsv,
+  xlsx,
+  docx,
+  odt,
+  pdf,
+};

@@ -1,4 +1,3 @@
-import type { Line } from "./lines.js";
 import { MEASURES, widthOf } from "./width.js";
 
 // In columns: 36 Chinese characters or a line of English. The longest sub-heading of the sample pair has 69.
@@ -9,13 +8,18 @@ const SHARE = 2;
 const NO_HEADING_END = /[.!?。！？…:：;；,，、]["'”’」』）)\]】》]*$/u;
 const LETTER = /\p{L}/u;
 
+/** A line, whatever else is known of it. */
+interface Worded {
+  readonly text: string;
+}
+
 /**
  * Whether lines of plain text are a heading: one short line without a stop, before something much longer.
  *
  * @param lines the lines of the block in question
  * @param next the lines of the next block, if there is one
  */
-export function isHeading(lines: readonly Line[], next: readonly Line[] | undefined): boolean {
+export function isHeading(lines: readonly Worded[], next: readonly Worded[] | undefined): boolean {
   const [line, ...more] = lines;
   if (line === undefined || more.length > 0 || next === undefined) return false;
   if (NO_HEADING_END.test(line.text) || !LETTER.test(line.text)) return false;
@@ -23,6 +27,6 @@ export function isHeading(lines: readonly Line[], next: readonly Line[] | undefi
   return width <= WIDEST && columns(next) >= SHARE * width;
 }
 
-function columns(lines: readonly Line[]): number {
+function columns(lines: readonly Worded[]): number {
   return lines.reduce((total, { text }) => total + widthOf(text, MEASURES[0]!), 0);
 }

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { InputFailure } from "../failure.js";
 import { decode } from "./decode.js";
 import type { Block, Document, Language, Side } from "./document.js";
-import { binaryFormatOf, inputFormats, textFormatOf } from "./formats.js";
+import { binaryFormatOf, textFormatOf } from "./format-of.js";
+import { inputFormats } from "./formats.js";
 import { languageOf } from "./language.js";
 import { readLines } from "./lines.js";
 import type { ReadContext, Reading } from "./reader.js";
@@ -13,15 +14,19 @@ export interface ReadOptions {
   /** As the user gave it; `-` for standard input. Where the content does not tell the format, its extension does. */
   readonly path: string;
   /** The language by the user's word; `zh` leaves the script to be told. Detected by default. */
-  readonly language?: Language | "zh";
+  readonly language?: Language | "zh" | undefined;
   /** `lines`: every line that is not blank is a sentence, or every block in formats that are not made of lines. */
   readonly layout?: "auto" | "lines";
   /** By content and extension by default. */
   readonly format?: string;
   /** Which text of the pair is wanted, of files that hold both (TMX, XLIFF, PO); the source by default. */
   readonly side?: Side;
+  /** The language of the other text of the pair, where it is known; a table's column is chosen by it. */
+  readonly otherLanguage?: Language | "zh" | undefined;
+  /** Whether the same file is the other text of the pair, too; false by default. */
+  readonly holdsBoth?: boolean;
   /** Which column is wanted, of files that have some: its heading, its letter or its 1-based number. */
-  readonly column?: string;
+  readonly column?: string | undefined;
 }
 
 /** What of a document its reader does not tell by itself. */
@@ -58,8 +63,8 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
 }
 
 async function readAs(bytes: Uint8Array, options: ReadOptions): Promise<Read> {
-  const { path, side = "source", language, column } = options;
-  const context: ReadContext = { path, side, language, column };
+  const { path, side = "source", language, otherLanguage, layout, holdsBoth, column } = options;
+  const context: ReadContext = { path, side, language, otherLanguage, layout, holdsBoth, column };
   const name = options.format ?? binaryFormatOf(bytes);
   const format = name === undefined ? undefined : inputFormats[name];
   if (name !== undefined && format?.content === "binary") {

@@ -25,7 +25,7 @@ const PARAGRAPH_SEPARATOR = "\u2029";
  */
 export function readLines(text: string): readonly Block[] {
   const places = new Places(text);
-  return physicalLines(text, LINE_END)
+  return physicalLines(text)
     .map(({ text: line, offset }) => lineBlock(places, line, offset))
     .filter((block) => block !== undefined);
 }
@@ -48,8 +48,18 @@ function lineBlock(places: Places, line: string, offset: number): Block | undefi
   return builder.build("line");
 }
 
-function physicalLines(text: string, lineEnd: RegExp): { text: string; offset: number; end: string }[] {
-  const lines = [];
+/** A line of the input as it stands there. */
+export interface PhysicalLine {
+  readonly text: string;
+  /** UTF-16 offset of `text` in the input. */
+  readonly offset: number;
+  /** What ends it; empty at the end of the input. */
+  readonly end: string;
+}
+
+/** All lines of a text, blank ones among them. */
+export function physicalLines(text: string, lineEnd = LINE_END): PhysicalLine[] {
+  const lines: PhysicalLine[] = [];
   let offset = 0;
   for (const { index, 0: end } of text.matchAll(lineEnd)) {
     lines.push({ text: text.slice(offset, index), offset, end });

@@ -1,5 +1,3 @@
-import type { Line } from "./lines.js";
-
 /** What a list item starts with: how it is written, and its place in the list if it has a number. */
 export interface Marker {
   readonly style: string;
@@ -27,7 +25,7 @@ export function markerOf(text: string): Marker | undefined {
  * The lines that start a list item: those with a marker of which the list's next or previous one is in the text, too,
  * as a number, dash or initial that happens to start a line is alone.
  */
-export function itemsIn(lines: readonly Line[]): ReadonlyMap<Line, Marker> {
+export function itemsIn<T extends { readonly text: string }>(lines: readonly T[]): ReadonlyMap<T, Marker> {
   const marked = lines.flatMap((line) => {
     const marker = markerOf(line.text);
     return marker === undefined ? [] : [{ line, marker }];

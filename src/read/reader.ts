@@ -8,6 +8,12 @@ export interface ReadContext {
   readonly side: Side;
   /** The language that the user says it is in. */
   readonly language?: Language | "zh" | undefined;
+  /** `lines` if the text is split already: each cue or cell is one sentence. */
+  readonly layout?: "auto" | "lines" | undefined;
+  /** The language of the other text of the pair, where it is known. */
+  readonly otherLanguage?: Language | "zh" | undefined;
+  /** Whether the same file is the other text of the pair, too. */
+  readonly holdsBoth?: boolean | undefined;
   /** The column that the user names, of files that have columns: its heading, its letter or its 1-based number. */
   readonly column?: string | undefined;
 }
@@ -28,6 +34,8 @@ interface AnyFormat {
   readonly title: string;
   /** With their dot, in lower case. */
   readonly extensions: readonly string[];
+  /** Whether its files have columns, one of which is the text. */
+  readonly hasColumns?: boolean;
 }
 
 /** A format whose files are text in some encoding. */

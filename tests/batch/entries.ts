@@ -12,6 +12,7 @@ export function entryOf(id: string, more: Partial<JournalEntry> = {}): JournalEn
     id,
     outputs: { json: 100, tmx: 50 },
     languages: [null, null],
+    columns: [null, null],
     summary: {
       sourceSentences: 3,
       targetSentences: 4,

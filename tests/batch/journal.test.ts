@@ -46,6 +46,7 @@ describe("stillStands", () => {
     target: { path: "en.txt", sha256: "a en.txt" },
     signature: "duiqi 1",
     languages: [null, null],
+    columns: [null, null],
     formats: ["tmx"],
   };
 
@@ -59,6 +60,7 @@ describe("stillStands", () => {
     ["a path", { source: { path: "zh2.txt", sha256: "a zh.txt" } }],
     ["the signature", { signature: "duiqi 2" }],
     ["a language", { languages: ["zh", null] }],
+    ["a column", { columns: [null, "B"] }],
     ["the formats", { formats: ["tmx", "jsonl"] }],
   ])("is false where %s has changed", (_, change) => {
     expect(stillStands(entryOf("a"), { ...expected, ...change })).toBe(false);

@@ -21,6 +21,13 @@ const OTHERS: readonly [string, QueueTask][] = [
       glossaries,
     },
   ],
+  [
+    "column",
+    {
+      work: { ...work, settings: { ...settings, targetColumn: undefined, sourceColumn: "B" } },
+      glossaries,
+    },
+  ],
   ["words", { work: { ...work, settings: { ...settings, words: false } }, glossaries }],
   ["epoch", { work: { ...work, epoch: "2" }, glossaries }],
   ["glossary", { work, glossaries: [{ ...glossaries[0]!, sha256: "cd" }] }],

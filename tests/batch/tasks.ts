@@ -7,7 +7,14 @@ export const TASK: QueueTask = {
     source: { path: "zh/1.txt", bytes: Uint8Array.of(0xb5, 0xda, 0x00, 0xff), modified: 1_700_000_000_123 },
     target: { path: "en/1.txt", bytes: new TextEncoder().encode("Chapter one\n".repeat(1000)) },
     formats: ["json", "tmx"],
-    settings: { sentences: "auto", sourceLanguage: "zh-Hant", targetLanguage: undefined, words: true },
+    settings: {
+      sentences: "auto",
+      sourceLanguage: "zh-Hant",
+      targetLanguage: undefined,
+      sourceColumn: undefined,
+      targetColumn: "B",
+      words: true,
+    },
     epoch: "1",
   },
   glossaries: [

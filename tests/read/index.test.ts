@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { InputFailure } from "../../src/failure.js";
-import { formatNamedBy } from "../../src/read/formats.js";
+import { formatNamedBy } from "../../src/read/format-of.js";
 import { readDocument } from "../../src/read/index.js";
 
 const fixture = (path: string) => readFileSync(new URL(`../../fixtures/${path}`, import.meta.url));
@@ -40,8 +40,7 @@ describe("readDocument", () => {
     ["invalid-utf8.txt", ":2:byte 34: not valid UTF-8"],
     ["odd-utf16le.txt", "cut in the middle of a UTF-16LE character"],
     ["zeros.txt", ":byte 38: a binary file"],
-    ["pdf.txt", "a PDF file"],
-    ["zip.docx", "a ZIP archive"],
+    ["zip.docx", "the archive is damaged"],
     ["picture.txt", "a PNG image"],
     ["japanese.txt", "Japanese"],
     ["french.txt", "French"],
@@ -102,6 +101,11 @@ test.each([
   ["INDEX.HTM", "html"],
   ["a.epub", "epub"],
   ["a.txt", "text"],
+  ["film.SRT", "srt"],
+  ["film.vtt", "vtt"],
+  ["a.csv", "csv"],
+  ["a.tab", "tsv"],
+  ["a.xlsx", "xlsx"],
   ["md", undefined],
   ["-", undefined],
 ])("formatNamedBy(%s) is %s", (path, format) => {

@@ -11,9 +11,17 @@ export interface Zipped {
   readonly checksum?: number;
 }
 
+/** A file as it is, not compressed. */
+export type Stored = readonly [name: string, bytes: string | Uint8Array];
+
 const DEFLATED = 8;
 const ENCRYPTED = 1;
 const UTF8 = 0x800;
+
+/** A ZIP archive of these files, in their order and not compressed, as small documents for tests may be. */
+export function zip(files: readonly Stored[]): Buffer {
+  return zipOf(files.map(([name, bytes]) => ({ name, bytes, isStored: true })));
+}
 
 /** A ZIP archive, as APPNOTE.TXT 6.3 has it, with whatever lies its files are to tell. */
 export function zipOf(files: readonly Zipped[]): Buffer {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { languagesOf, stillStands } from "../../batch/journal.js";
+import { readingOf, stillStands } from "../../batch/journal.js";
 import { outputName } from "../../batch/outputs.js";
 import type { OutputSizes, PairEnding } from "../../batch/summary.js";
 import type { PairProduct, PairWork, WorkInput } from "../../batch/work.js";
@@ -65,7 +65,7 @@ async function isFinished(task: PairTask, inputs: PairInputs, setup: ThreadSetup
     source: hashed(inputs.source),
     target: hashed(inputs.target),
     signature: signatureOf(setup.shipped, settings.sentences, settings.words, setup.glossaries),
-    languages: languagesOf(settings),
+    ...readingOf(settings),
     formats,
   });
   return stands && (await outputsAreThere(task, entry.outputs));

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import type { PairJob } from "../../batch/job.js";
-import { type JournalEntry, languagesOf } from "../../batch/journal.js";
+import { type JournalEntry, readingOf } from "../../batch/journal.js";
 import type { PairEnding, PairOutcome } from "../../batch/summary.js";
 import { failureLine } from "../../failure.js";
 import type { JournalFile } from "./journal-file.js";
@@ -44,7 +44,7 @@ export async function runPairs(plan: Plan, sizes: readonly number[], run: Run): 
       const ending = await runPair(plan, job, sizes[index]!, run);
       if (ending.status === "done") {
         const { outputs, summary } = ending;
-        run.journal.append({ id: job.id, outputs, languages: languagesOf(settings), summary });
+        run.journal.append({ id: job.id, outputs, ...readingOf(settings), summary });
         await run.runner.recorded(job.id);
       }
       outcomes[index] = { ...ending, job };

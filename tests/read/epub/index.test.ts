@@ -2,8 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { InputFailure } from "../../../src/failure.js";
 import { readEpub } from "../../../src/read/epub/index.js";
-import { isEpub } from "../../../src/read/epub/recognise.js";
 import { readDocument } from "../../../src/read/index.js";
+import { isEpub } from "../../../src/read/recognise.js";
 import { zipOf } from "../zip.js";
 import { type Book, bookOf } from "./book.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { textFormatOf } from "../../../src/read/formats.js";
+import { textFormatOf } from "../../../src/read/format-of.js";
 import { readHtml } from "../../../src/read/html/index.js";
 
 describe("a page is told by its beginning", () => {

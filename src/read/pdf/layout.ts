@@ -1,0 +1,78 @@
+import type { BlockKind } from "../document.js";
+import { isHeading } from "../heading.js";
+import { itemsIn, type Marker } from "../marker.js";
+import type { UnnumberedBlock } from "../numbered-blocks.js";
+import { flowsOf, type PageLines } from "./flow.js";
+import { hyphenationOf, joinLines } from "./hyphenation.js";
+import type { Line } from "./lines.js";
+import { noteMarkOf, withoutNoteMark } from "./note-marks.js";
+import { type FlowLine, paragraphsOf } from "./paragraphs.js";
+import type { Type } from "./type.js";
+
+/** A document as its pages show it. */
+export interface LaidOut {
+  /** In reading order; what stands at the foot or across the text of a page comes after what starts on that page. */
+  readonly blocks: readonly UnnumberedBlock[];
+  /** The running heads and feet and page numbers that were left out. */
+  readonly heads: readonly string[];
+  /** The footnotes' numbers and signs that were left out, in them and where the text refers to them. */
+  readonly marks: number;
+}
+
+/** The lines of one block, and what they are together. */
+interface Paragraph {
+  readonly lines: readonly FlowLine[];
+  readonly text: string;
+}
+
+// Larger type that goes on for longer is text, as on a title page or in a children's book.
+const MOST_HEADING_LINES = 4;
+const NOTE: Marker = { style: "note" };
+
+/** Rebuilds the paragraphs of a document from the lines on its pages. */
+export function layOut(pages: readonly PageLines[]): LaidOut {
+  const { body, notes, across, heads, type } = flowsOf(pages);
+  const hyphenation = hyphenationOf([...body, ...notes, ...across].map(({ text }) => text));
+  const joined = (lines: readonly FlowLine[], items: Items): Paragraph[] =>
+    paragraphsOf(lines, { type, items }).map((lines) => ({
+      lines,
+      text: joinLines(
+        lines.map(({ text }) => text),
+        hyphenation,
+      ),
+    }));
+  const items = itemsIn(body);
+  const starts = noteStarts(notes);
+  const paragraphs = joined(body, items);
+  const blocks = [
+    ...paragraphs.map((paragraph, at) => blockOf(paragraph, kindOf(paragraphs, at, items, type))),
+    ...joined(notes, starts).map(({ lines, text }) =>
+      blockOf({ lines, text: starts.has(lines[0]!) ? withoutNoteMark(text) : text }, "footnote"),
+    ),
+    ...joined(across, new Map()).map((stamp) => blockOf(stamp, "paragraph")),
+  ];
+  const marks = starts.size + body.reduce((sum, { references }) => sum + references, 0);
+  return { blocks: blocks.sort((a, b) => a.page - b.page).map(({ block }) => block), heads, marks };
+}
+
+type Items = ReadonlyMap<Line, Marker>;
+
+function blockOf({ lines, text }: Paragraph, kind: BlockKind): { page: number; block: UnnumberedBlock } {
+  const { page } = lines[0]!;
+  return { page, block: { kind, text, place: `page ${page}` } };
+}
+
+function noteStarts(notes: readonly FlowLine[]): Items {
+  return new Map(notes.filter(({ text }) => noteMarkOf(text) !== undefined).map((line) => [line, NOTE]));
+}
+
+function kindOf(paragraphs: readonly Paragraph[], at: number, items: Items, type: Type): BlockKind {
+  const { lines, text } = paragraphs[at]!;
+  if (lines[0]!.cell !== undefined) return "cell";
+  const style = (index: number) => items.get(paragraphs[index]?.lines[0] as Line)?.style;
+  const own = style(at);
+  if (own !== undefined && (own === style(at - 1) || own === style(at + 1))) return "item";
+  if (type.isLarge(lines[0]!.size) && lines.length <= MOST_HEADING_LINES) return "heading";
+  const next = paragraphs[at + 1];
+  return isHeading([{ text }], next && [next]) ? "heading" : "paragraph";
+}
