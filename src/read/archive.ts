@@ -1,4 +1,4 @@
-import { promisify } from "node:util";
+import { crc32 } from "node:zlib";
 import type { Entry, ZipFile } from "yauzl";
 import { InputFailure } from "../failure.js";
 
@@ -13,14 +13,14 @@ export interface Archive {
   /**
    * The bytes of one of its files.
    *
-   * @throws InputFailure if there is none of that name, or it is damaged
+   * @throws InputFailure if there is none of that name, or it is damaged or encrypted
    */
   read(name: string): Promise<Uint8Array>;
 }
 
 /** Whether bytes are a ZIP archive that lists a file of this name, as far as can be told without opening it. */
 export function holdsFile(bytes: Uint8Array, name: string): boolean {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = bufferOf(bytes);
   return buffer.subarray(0, 4).toString("latin1") === "PK\x03\x04" && buffer.includes(name, 0, "latin1");
 }
 
@@ -29,8 +29,8 @@ export function holdsFile(bytes: Uint8Array, name: string): boolean {
  * each file is cut off at the size that it claims.
  *
  * @param path what messages call it
- * @throws InputFailure if it is damaged or encrypted, if it holds more than a document would, or a file in it has a
- *   name that leads outside
+ * @throws InputFailure if it is damaged, if it holds more than a document would, or a file in it has a name that leads
+ *   outside or that another has, too
  */
 export async function openArchive(bytes: Uint8Array, path: string): Promise<Archive> {
   const zip = await opened(bytes, path);
@@ -46,29 +46,30 @@ export async function openArchive(bytes: Uint8Array, path: string): Promise<Arch
 }
 
 async function opened(bytes: Uint8Array, path: string): Promise<ZipFile> {
-  const { fromBuffer } = await import("yauzl");
-  const open = promisify<Buffer, object, ZipFile>(fromBuffer as never);
+  const { fromBufferPromise } = await import("yauzl");
   try {
-    return await open(Buffer.from(bytes), { lazyEntries: true, autoClose: false, strictFileNames: true });
+    return await fromBufferPromise(bufferOf(bytes), { strictFileNames: true });
   } catch (error) {
     throw damaged(error, path);
   }
 }
 
-function entriesOf(zip: ZipFile, path: string): Promise<ReadonlyMap<string, Entry>> {
-  return new Promise((resolve, reject) => {
-    const entries = new Map<string, Entry>();
-    let bytes = 0;
-    zip.on("error", (error) => reject(damaged(error, path)));
-    zip.on("end", () => resolve(entries));
-    zip.on("entry", (entry: Entry) => {
+async function entriesOf(zip: ZipFile, path: string): Promise<ReadonlyMap<string, Entry>> {
+  const entries = new Map<string, Entry>();
+  let files = 0;
+  let bytes = 0;
+  try {
+    for await (const entry of zip.eachEntry()) {
+      files += 1;
       bytes += entry.uncompressedSize;
-      entries.set(entry.fileName, entry);
-      if (bytes > MOST_BYTES || entries.size > MOST_FILES) reject(tooLarge(path));
-      else zip.readEntry();
-    });
-    zip.readEntry();
-  });
+      if (files > MOST_FILES || bytes > MOST_BYTES) throw tooLarge(path);
+      if (entries.has(entry.fileName)) throw twice(entry.fileName, path);
+      if (!entry.fileName.endsWith("/")) entries.set(entry.fileName, entry);
+    }
+  } catch (error) {
+    throw damaged(error, path);
+  }
+  return entries;
 }
 
 async function unpacked(zip: ZipFile, entry: Entry, path: string): Promise<Uint8Array> {
@@ -76,16 +77,20 @@ async function unpacked(zip: ZipFile, entry: Entry, path: string): Promise<Uint8
     throw new InputFailure("the document is encrypted", { path, hint: "save it without a password" });
   }
   try {
-    const stream = await promisify(zip.openReadStream.bind(zip) as never as OpenStream)(entry);
     const chunks: Uint8Array[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Uint8Array);
-    return Buffer.concat(chunks);
+    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Uint8Array);
+    const bytes = Buffer.concat(chunks);
+    if (crc32(bytes) !== entry.crc32) throw new Error(`${entry.fileName} does not match its checksum`);
+    return bytes;
   } catch (error) {
     throw damaged(error, path);
   }
 }
 
-type OpenStream = (entry: Entry, done: (error: Error | null, stream: AsyncIterable<unknown>) => void) => void;
+/** The same bytes, as what has the methods of a buffer. */
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
 
 function tooLarge(path: string): InputFailure {
   return new InputFailure("the archive holds more than a document would", {
@@ -94,7 +99,13 @@ function tooLarge(path: string): InputFailure {
   });
 }
 
+function twice(name: string, path: string): InputFailure {
+  return new InputFailure("two files in the archive have one name", { path, got: name });
+}
+
+/** What yauzl throws as what the user can mend. */
 function damaged(error: unknown, path: string): InputFailure {
+  if (error instanceof InputFailure) return error;
   return new InputFailure("the archive is damaged", {
     path,
     got: error instanceof Error ? error.message : String(error),

@@ -1,6 +1,6 @@
 import { holdsFile } from "./archive.js";
 import type { BinaryFormat, InputFormat, TextFormat } from "./reader.js";
-import { isOpenDocument, isPdf } from "./recognise.js";
+import { isEpub, isOpenDocument, isPdf } from "./recognise.js";
 import { readText } from "./text.js";
 
 /** What is read as if no other format fits. */
@@ -18,6 +18,23 @@ const markdown: TextFormat = {
   extensions: [".md", ".markdown"],
   hasPlainLines: true,
   read: async (text) => ({ blocks: (await import("./markdown.js")).readMarkdown(text) }),
+};
+
+const html: TextFormat = {
+  title: "a web page (HTML)",
+  content: "text",
+  extensions: [".html", ".htm", ".xhtml", ".xht"],
+  // After comments, up to some length, and what XML begins with.
+  begins: /^(?:\s|<!--(?:(?!-->)[\s\S]){0,9999}-->|<\?[^>]*>)*(?:<!doctype\s+html|<html)\b/i,
+  read: async (text, context) => (await import("./html/index.js")).readHtml(text, context),
+};
+
+const epub: BinaryFormat = {
+  title: "an e-book (EPUB)",
+  content: "binary",
+  extensions: [".epub"],
+  recognises: isEpub,
+  read: async (bytes, context) => (await import("./epub/index.js")).readEpub(bytes, context),
 };
 
 const srt: TextFormat = {
@@ -97,6 +114,8 @@ const pdf: BinaryFormat = {
 export const inputFormats: Readonly<Record<string, InputFormat>> = {
   text,
   markdown,
+  html,
+  epub,
   srt,
   vtt,
   csv,

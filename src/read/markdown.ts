@@ -3,7 +3,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { BlockBuilder } from "./blocks.js";
 import type { Block, BlockKind } from "./document.js";
-import { readHtml } from "./html.js";
+import { readStretch } from "./html/stretch.js";
 import { type Children, exactText, type Node, type Piece, piecesOf } from "./markdown-text.js";
 import { Places } from "./places.js";
 
@@ -51,7 +51,7 @@ function blocksIn(node: Node, kind: BlockKind, places: Places): readonly Block[]
     case "paragraph":
       return passage(node, isPicture(node) ? "caption" : kind, places);
     case "html":
-      return readHtml(childrenOf(node).flatMap(piecesIn), kind, places);
+      return readStretch(childrenOf(node).flatMap(piecesIn), kind, places);
     default:
       return childrenOf(node).flatMap((child) => blocksIn(child, CONTAINERS[node.type] ?? kind, places));
   }

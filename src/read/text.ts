@@ -17,6 +17,12 @@ const IDEOGRAPHIC_INDENT = /^[\t ]*\u3000/;
 // A rule or frame, as `----` or `* * *`.
 const RULE = /^(\S)(\s*\1){2,}$/u;
 
+/** A paragraph, heading or list item of plain text. */
+export interface Paragraph {
+  readonly kind: BlockKind;
+  readonly lines: readonly Line[];
+}
+
 /**
  * Reads plain text. A paragraph is a line, or several if the text is hard-wrapped; blank lines, indentation and list
  * markers start one in any case.
@@ -24,12 +30,20 @@ const RULE = /^(\S)(\s*\1){2,}$/u;
  * @param text the decoded input
  */
 export function readText(text: string): readonly Block[] {
+  const places = new Places(text);
+  return paragraphsOf(text)
+    .map(({ lines, kind }) => joined(lines, places).build(kind))
+    .filter((block) => block !== undefined);
+}
+
+/** The paragraphs of plain text, by its lines. */
+export function paragraphsOf(text: string): readonly Paragraph[] {
   const runs = runsOf(text);
   const items = itemsIn(runs.flat());
   const parts = runs.flatMap((run) => split(run, (group, line) => startsParagraph(group, line, items)));
   const wrap = wrapOf(parts);
   const groups = parts.flatMap((part) => split(part, (group, line) => !goesOn(group, line, items, wrap)));
-  return blocksOf(text, groups, items);
+  return groups.map((lines, index) => ({ lines, kind: kindOf(index, groups, items) }));
 }
 
 /** Splits lines into groups; `starts` says of a line and the group so far whether the line starts the next. */
@@ -58,13 +72,6 @@ function goesOn(group: Group, line: Line, items: Items, wrap: Wrap | undefined):
   const [first] = group;
   const hangs = items.has(first!) && indentOf(line) > indentOf(first!);
   return hangs || (wrap !== undefined && runsOn(group.at(-1)!, line, wrap));
-}
-
-function blocksOf(text: string, groups: readonly Group[], items: Items): readonly Block[] {
-  const places = new Places(text);
-  return groups
-    .map((group, index) => joined(group, places).build(kindOf(index, groups, items)))
-    .filter((block) => block !== undefined);
 }
 
 function joined(group: Group, places: Places): BlockBuilder {

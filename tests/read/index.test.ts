@@ -20,9 +20,16 @@ describe("readDocument", () => {
     ["formats/text/simplified-utf16le.txt", "zh-Hans", "UTF-16LE", 2],
     ["formats/text/english-utf16be.txt", "en", "UTF-16BE", 2],
     ["formats/markdown/manual.md", "zh-Hans", "UTF-8", 17],
+    ["formats/html/smallest.html", "zh-Hans", "UTF-8", 1],
+    ["formats/html/page-zh.html", "zh-Hans", "UTF-8", 9],
+    ["formats/html/page-en.html", "en", "UTF-8", 9],
+    ["formats/html/novel-gb18030.htm", "zh-Hans", "GB18030", 3],
+    ["formats/epub/smallest.epub", "zh-Hans", undefined, 1],
+    ["formats/epub/book.epub", "zh-Hans", undefined, 6],
   ])("%s", async (path, language, encoding, blocks) => {
     const document = await read(path);
-    expect(document).toMatchObject({ path, language, encoding });
+    expect(document).toMatchObject({ path, language });
+    expect(document.encoding).toBe(encoding);
     expect(document.blocks).toHaveLength(blocks);
   });
 
@@ -40,6 +47,12 @@ describe("readDocument", () => {
     ["russian.txt", "the language is not read"],
     ["russian-windows1251.txt", "windows-1251"],
     ["../markdown/code-only.md", "there is no text in the file"],
+    ["../html/scripts-only.html", "there is no text in the file"],
+    ["../html/entities.xhtml", "a DOCTYPE that declares entities"],
+    ["../epub/truncated.epub", "the archive is damaged"],
+    ["../epub/outside.epub", "invalid relative path: ../../outside.xhtml"],
+    ["../epub/protected.epub", "the book is protected against copying"],
+    ["../epub/no-package.epub", "no package is named"],
   ])("refuses %s", async (name, message) => {
     const path = `formats/text/${name}`;
     const failure = await read(path).catch((error: unknown) => error);
@@ -84,6 +97,9 @@ describe("readDocument", () => {
 test.each([
   ["a.md", "markdown"],
   ["README.MARKDOWN", "markdown"],
+  ["a.xhtml", "html"],
+  ["INDEX.HTM", "html"],
+  ["a.epub", "epub"],
   ["a.txt", "text"],
   ["film.SRT", "srt"],
   ["film.vtt", "vtt"],

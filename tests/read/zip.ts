@@ -1,45 +1,70 @@
-import { crc32 } from "node:zlib";
+import { crc32, deflateRawSync } from "node:zlib";
 
-/** A file to put into an archive. */
-export type Stored = readonly [name: string, content: string | Uint8Array];
+/** A file in an archive. What is not given is as it should be. */
+export interface Zipped {
+  readonly name: string;
+  readonly bytes?: string | Uint8Array;
+  /** What the archive claims that it unpacks to. */
+  readonly claimedSize?: number;
+  readonly isStored?: boolean;
+  readonly isEncrypted?: boolean;
+  readonly checksum?: number;
+}
+
+/** A file as it is, not compressed. */
+export type Stored = readonly [name: string, bytes: string | Uint8Array];
+
+const DEFLATED = 8;
+const ENCRYPTED = 1;
+const UTF8 = 0x800;
 
 /** A ZIP archive of these files, in their order and not compressed, as small documents for tests may be. */
 export function zip(files: readonly Stored[]): Buffer {
+  return zipOf(files.map(([name, bytes]) => ({ name, bytes, isStored: true })));
+}
+
+/** A ZIP archive, as APPNOTE.TXT 6.3 has it, with whatever lies its files are to tell. */
+export function zipOf(files: readonly Zipped[]): Buffer {
   const locals: Buffer[] = [];
-  const entries: Buffer[] = [];
+  const directory: Buffer[] = [];
   let offset = 0;
-  for (const [name, content] of files) {
-    const bytes = Buffer.from(content as string);
-    const fields = fieldsOf(name, bytes);
-    locals.push(Buffer.concat([Buffer.from("PK\x03\x04"), fields, Buffer.from(name), bytes]));
-    entries.push(entryOf(name, fields, offset));
-    offset += locals.at(-1)!.length;
+  for (const file of files) {
+    const name = Buffer.from(file.name);
+    const { data, fields } = packed(file, name.length);
+    const local = Buffer.concat([Buffer.from("PK\x03\x04\x14\0", "latin1"), fields, name, data]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    directory.push(Buffer.concat([Buffer.from("PK\x01\x02\x14\0\x14\0", "latin1"), fields, tail, name]));
+    locals.push(local);
+    offset += local.length;
   }
-  const directory = Buffer.concat(entries);
+  return Buffer.concat([
+    ...locals,
+    ...directory,
+    endOf(files.length, Buffer.concat(directory).length, offset),
+  ]);
+}
+
+/** A file's data, and what local header and directory both say of it. */
+function packed(file: Zipped, nameLength: number): { data: Buffer; fields: Buffer } {
+  const bytes = Buffer.from(file.bytes ?? "");
+  const data = file.isStored ? bytes : deflateRawSync(bytes);
+  const fields = Buffer.alloc(24);
+  fields.writeUInt16LE(UTF8 + (file.isEncrypted ? ENCRYPTED : 0), 0);
+  fields.writeUInt16LE(file.isStored ? 0 : DEFLATED, 2);
+  fields.writeUInt32LE(file.checksum ?? crc32(bytes), 8);
+  fields.writeUInt32LE(data.length, 12);
+  fields.writeUInt32LE(file.claimedSize ?? bytes.length, 16);
+  fields.writeUInt16LE(nameLength, 20);
+  return { data, fields };
+}
+
+function endOf(files: number, size: number, offset: number): Buffer {
   const end = Buffer.alloc(22);
-  end.write("PK\x05\x06");
-  end.writeUInt16LE(files.length, 8);
-  end.writeUInt16LE(files.length, 10);
-  end.writeUInt32LE(directory.length, 12);
+  end.write("PK\x05\x06", "latin1");
+  end.writeUInt16LE(files, 8);
+  end.writeUInt16LE(files, 10);
+  end.writeUInt32LE(size, 12);
   end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, directory, end]);
-}
-
-/** What a file's own header and its entry in the directory have in common (APPNOTE.TXT, 4.3.7). */
-function fieldsOf(name: string, bytes: Buffer): Buffer {
-  const fields = Buffer.alloc(26);
-  fields.writeUInt16LE(20, 0);
-  // Names are in UTF-8.
-  fields.writeUInt16LE(0x0800, 2);
-  fields.writeUInt32LE(crc32(bytes), 10);
-  fields.writeUInt32LE(bytes.length, 14);
-  fields.writeUInt32LE(bytes.length, 18);
-  fields.writeUInt16LE(Buffer.byteLength(name), 22);
-  return fields;
-}
-
-function entryOf(name: string, fields: Buffer, offset: number): Buffer {
-  const rest = Buffer.alloc(14);
-  rest.writeUInt32LE(offset, 10);
-  return Buffer.concat([Buffer.from("PK\x01\x02\x14\x00"), fields, rest, Buffer.from(name)]);
+  return end;
 }

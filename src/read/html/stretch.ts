@@ -1,8 +1,9 @@
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { BlockBuilder } from "./blocks.js";
-import type { Block, BlockKind } from "./document.js";
-import type { Piece } from "./markdown-text.js";
-import type { Places } from "./places.js";
+import { BlockBuilder } from "../blocks.js";
+import type { Block, BlockKind } from "../document.js";
+import type { Piece } from "../markdown-text.js";
+import type { Places } from "../places.js";
+import { kindOf } from "./elements.js";
+import { REFERENCE, resolve } from "./references.js";
 
 // Comments and elements that hold no text to translate, to the end if they are not closed; tags, if they are.
 const MARKUP =
@@ -10,15 +11,8 @@ const MARKUP =
 const INLINE_TAG =
   /^<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr)\b/i;
 const LINE_BREAK_TAG = /^<br\b/i;
-const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]*);/gi;
-
-const KINDS: readonly { readonly tag: RegExp; readonly kind: BlockKind }[] = [
-  { tag: /^<h[1-6]\b/i, kind: "heading" },
-  { tag: /^<li\b/i, kind: "item" },
-  { tag: /^<t[dh]\b/i, kind: "cell" },
-  { tag: /^<blockquote\b/i, kind: "quote" },
-  { tag: /^<(?:fig)?caption\b/i, kind: "caption" },
-];
+const TAG_NAME = /^<([a-z][\da-z]*)/i;
+const REFERENCES = new RegExp(REFERENCE, "gi");
 
 /**
  * Reads a stretch of HTML in Markdown: its text between tags. Tags other than inline ones part blocks.
@@ -27,7 +21,7 @@ const KINDS: readonly { readonly tag: RegExp; readonly kind: BlockKind }[] = [
  * @param kind what text is of which the tags do not tell
  * @param places of the input
  */
-export function readHtml(lines: readonly Piece[], kind: BlockKind, places: Places): readonly Block[] {
+export function readStretch(lines: readonly Piece[], kind: BlockKind, places: Places): readonly Block[] {
   const source = lines.map(({ text }) => text).join("\n");
   const blocks: (Block | undefined)[] = [];
   let current = { kind, builder: new BlockBuilder(places) };
@@ -38,7 +32,7 @@ export function readHtml(lines: readonly Piece[], kind: BlockKind, places: Place
     if (LINE_BREAK_TAG.test(markup)) current.builder.endLine();
     if (!partsBlocks(markup)) continue;
     blocks.push(current.builder.build(current.kind));
-    current = { kind: kindOf(markup) ?? kind, builder: new BlockBuilder(places) };
+    current = { kind: kindBy(markup) ?? kind, builder: new BlockBuilder(places) };
   }
   addText(piecesBetween(lines, start, source.length), current.builder);
   return [...blocks, current.builder.build(current.kind)].filter((block) => block !== undefined);
@@ -48,8 +42,8 @@ function partsBlocks(markup: string): boolean {
   return /^<\/?[a-z]/i.test(markup) && !INLINE_TAG.test(markup) && !LINE_BREAK_TAG.test(markup);
 }
 
-function kindOf(markup: string): BlockKind | undefined {
-  return KINDS.find(({ tag }) => tag.test(markup))?.kind;
+function kindBy(markup: string): BlockKind | undefined {
+  return kindOf(TAG_NAME.exec(markup)?.[1]?.toLowerCase() ?? "");
 }
 
 /** What lies between two offsets of the lines joined by line feeds. */
@@ -69,19 +63,13 @@ function piecesBetween(lines: readonly Piece[], start: number, end: number): rea
 function addText(pieces: readonly Piece[], builder: BlockBuilder): void {
   for (const { text, offset, endsLine } of pieces) {
     let start = 0;
-    for (const { index, 0: reference } of text.matchAll(REFERENCE)) {
+    for (const { index, 0: reference } of text.matchAll(REFERENCES)) {
+      const { character, length } = resolve(reference);
       builder.add(text.slice(start, index), offset + start);
-      builder.add(characterOf(reference), offset + index);
-      start = index + reference.length;
+      builder.add(character, offset + index);
+      start = index + length;
     }
     builder.add(text.slice(start), offset + start);
     if (endsLine) builder.endLine();
   }
-}
-
-/** What a character reference stands for; itself if it is none. */
-function characterOf(reference: string): string {
-  const [paragraph] = fromMarkdown(reference).children;
-  const [text] = paragraph?.type === "paragraph" ? paragraph.children : [];
-  return text?.type === "text" ? text.value : reference;
 }
