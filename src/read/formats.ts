@@ -19,8 +19,55 @@ const markdown: TextFormat = {
   read: async (text) => ({ blocks: (await import("./markdown.js")).readMarkdown(text) }),
 };
 
+const xliff: TextFormat = {
+  title: "XLIFF",
+  content: "text",
+  extensions: [".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"],
+  begins: rootElement("xliff"),
+  read: async (text, context) => (await import("./bilingual/xliff.js")).readXliff(text, context),
+};
+
+const tmx: TextFormat = {
+  title: "TMX",
+  content: "text",
+  extensions: [".tmx"],
+  begins: rootElement("tmx"),
+  read: async (text, context) => (await import("./bilingual/tmx.js")).readTmx(text, context),
+};
+
+const po: TextFormat = {
+  title: "a gettext catalogue (PO)",
+  content: "text",
+  extensions: [".po", ".pot"],
+  begins: /^(?:[ \t\r]*(?:#.*)?\n){0,1000}msg(?:id|ctxt)[ \t]*"/,
+  read: async (text, context) => (await import("./bilingual/po.js")).readPo(text, context),
+};
+
+const json: TextFormat = {
+  title: "JSON",
+  content: "text",
+  extensions: [".json", ".arb"],
+  begins: /^\s*\{\s*"[^"\\\n]*"\s*:/,
+  read: async (text, context) => (await import("./keyed/index.js")).readJson(text, context),
+};
+
+const yaml: TextFormat = {
+  title: "YAML",
+  content: "text",
+  extensions: [".yaml", ".yml"],
+  read: async (text, context) => (await import("./keyed/index.js")).readYaml(text, context),
+};
+
 /** The formats that are read, by name: a further one is an entry here and a file or folder beside. */
-export const inputFormats: Readonly<Record<string, InputFormat>> = { text, markdown };
+export const inputFormats: Readonly<Record<string, InputFormat>> = {
+  text,
+  markdown,
+  xliff,
+  tmx,
+  po,
+  json,
+  yaml,
+};
 
 const names = Object.keys(inputFormats);
 
@@ -57,6 +104,12 @@ export function textFormatOf(text: string, path: string): string {
 export function formatNamedBy(path: string): string | undefined {
   const lower = path.toLowerCase();
   return names.find((name) => inputFormats[name]!.extensions.some((end) => lower.endsWith(end)));
+}
+
+/** How XML begins of which this is the outermost element, after what may stand before it. */
+function rootElement(name: string): RegExp {
+  const before = "<\\?[^>]*>|<!--(?:(?!-->)[^]){0,10000}-->|<!DOCTYPE[^>[]*>";
+  return new RegExp(`^\\s*(?:(?:${before})\\s*){0,100}<(?:[\\w.-]+:)?${name}[\\s/>]`);
 }
 
 function beginsAs(format: InputFormat, text: string): boolean {
