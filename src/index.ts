@@ -1,4 +1,4 @@
-import type { Document } from "./read/document.js";
+import type { Document, Side } from "./read/document.js";
 import { type Glossary, readGlossary } from "./read/glossary.js";
 import { readDocument } from "./read/index.js";
 import type { Bitext } from "./record/bitext.js";
@@ -67,8 +67,8 @@ export async function alignPair(
 ): Promise<Bitext> {
   const sentences = options.sentences ?? "auto";
   const documents = {
-    source: await documentOf(source, options.sourcePath ?? "source", options.sourceLanguage, sentences),
-    target: await documentOf(target, options.targetPath ?? "target", options.targetLanguage, sentences),
+    source: await documentOf(source, "source", options.sourcePath, options.sourceLanguage, sentences),
+    target: await documentOf(target, "target", options.targetPath, options.targetLanguage, sentences),
   };
   const glossaries = await Promise.all((options.glossaries ?? []).map(glossaryOf));
   shipped ??= loadShipped();
@@ -108,12 +108,13 @@ async function* chunksOf(chunks: Iterable<Chunk> | AsyncIterable<Chunk>): AsyncI
 
 async function documentOf(
   text: string | Uint8Array | Document,
-  path: string,
+  side: Side,
+  path: string = side,
   language: LanguageChoice | undefined,
   layout: SentencesMode,
 ): Promise<Document> {
   if (typeof text !== "string" && !(text instanceof Uint8Array)) return text;
-  return readDocument(bytesOf(text), { path, layout, ...(language && { language }) });
+  return readDocument(bytesOf(text), { path, side, layout, ...(language && { language }) });
 }
 
 function glossaryOf(glossary: string | Uint8Array | Glossary, index: number): Glossary | Promise<Glossary> {
