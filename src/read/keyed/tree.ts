@@ -5,6 +5,9 @@ import { Places } from "../places.js";
 /** Most nodes that aliases may stand for in all: far above what files repeat, far below what would fill memory. */
 const MOST_REPEATED = 100_000;
 
+/** Most maps that are merged into each other. */
+const MOST_MERGED = 100;
+
 /** A node, and the offset of the alias by which it was come to, if it was by one. */
 export interface Found {
   readonly node: ParsedNode | null;
@@ -23,6 +26,7 @@ export class KeyedTree {
   readonly #path: string;
   readonly #anchors: ReadonlyMap<string, readonly ParsedNode[]>;
   #repeated = 0;
+  #merging = 0;
 
   /** @param path what messages call the file */
   constructor(root: ParsedNode | null, input: string, path: string) {
@@ -38,16 +42,17 @@ export class KeyedTree {
    * @throws InputFailure if that is nowhere, or aliases stand for too much in all
    */
   followed({ node, alias }: Found): Found {
-    if (alias !== undefined) this.#countRepeated(alias);
+    if (alias !== undefined) this.#countRepeated(alias, 1);
     return isAlias(node) ? this.followed(this.#target(node, alias)) : { node, alias };
   }
 
   /**
    * The values of a map by their names, then those of maps that are merged into it.
    *
-   * @throws InputFailure if a name is there twice, or is no name
+   * @throws InputFailure if a name is there twice, or is no name, or maps are merged into themselves
    */
   entriesOf(map: YAMLMap.Parsed, alias?: number): MapEntry[] {
+    if (alias !== undefined) this.#countRepeated(alias, map.items.length);
     const entries = new Map<string, MapEntry>();
     const merged: Found[] = [];
     for (const { key, value } of map.items) {
@@ -56,10 +61,11 @@ export class KeyedTree {
         continue;
       }
       const name = this.#nameOf(key);
-      if (entries.has(name)) throw this.failure("the same key twice", key.range[0], { got: name });
+      if (entries.has(name))
+        throw this.failure("the same key twice", key.range[0], { expected: "each key once", got: name });
       entries.set(name, { name, node: value, alias });
     }
-    for (const entry of merged.flatMap((found) => this.#mergedEntries(found))) {
+    for (const entry of this.#mergedEntries(merged, map.range[0])) {
       if (!entries.has(entry.name)) entries.set(entry.name, entry);
     }
     return [...entries.values()];
@@ -78,8 +84,8 @@ export class KeyedTree {
     return { node: target, alias: alias ?? offset };
   }
 
-  #countRepeated(offset: number): void {
-    this.#repeated += 1;
+  #countRepeated(offset: number, nodes: number): void {
+    this.#repeated += nodes;
     if (this.#repeated <= MOST_REPEATED) return;
     const hint = "write out what they stand for";
     throw this.failure("aliases stand for too much", offset, {
@@ -88,11 +94,21 @@ export class KeyedTree {
     });
   }
 
-  #mergedEntries(found: Found): MapEntry[] {
-    const { node, alias } = this.followed(found);
-    if (isSeq(node))
-      return node.items.flatMap((item) => this.#mergedEntries({ node: item as ParsedNode, alias }));
-    return isMap(node) ? this.entriesOf(node as YAMLMap.Parsed, alias) : [];
+  #mergedEntries(merged: readonly Found[], offset: number): MapEntry[] {
+    const expected = `at most ${MOST_MERGED} maps merged into each other`;
+    if (this.#merging === MOST_MERGED) throw this.failure("nested too deeply", offset, { expected });
+    this.#merging += 1;
+    const entries = merged.flatMap((found) => {
+      const { node, alias } = this.followed(found);
+      if (isSeq(node))
+        return this.#mergedEntries(
+          node.items.map((item) => ({ node: item as ParsedNode, alias })),
+          offset,
+        );
+      return isMap(node) ? this.entriesOf(node as YAMLMap.Parsed, alias) : [];
+    });
+    this.#merging -= 1;
+    return entries;
   }
 
   #nameOf(key: ParsedNode): string {
