@@ -66,10 +66,12 @@ function extensionText(entries: readonly MapEntry[]): MapEntry | undefined {
   return notes.length > 0 && notes.every(({ name }) => NOTES.includes(name)) ? text : undefined;
 }
 
-/** The entries without what ARB says of its file (`@@locale`) and of its messages (`@key` beside `key`). */
+/** The entries without what ARB says of its file (beside `@@locale`) and of its messages (`@key` beside `key`). */
 function withoutMetadata(entries: readonly MapEntry[]): MapEntry[] {
-  const names = new Set(entries.map(({ name }) => name));
+  const texts = new Set(entries.filter(({ node }) => isScalar(node)).map(({ name }) => name));
   const isMetadata = ({ name, node }: MapEntry) =>
-    name.startsWith("@@") || (name.startsWith("@") && isMap(node) && names.has(name.slice(1)));
-  return entries.filter((entry) => !isMetadata(entry));
+    name.startsWith("@@")
+      ? texts.has("@@locale")
+      : isMap(node) && name !== "@" && texts.has(name.replace(/^@/, ""));
+  return entries.filter((entry) => !entry.name.startsWith("@") || !isMetadata(entry));
 }

@@ -24,7 +24,7 @@ export class KeyedTree {
   readonly root: ParsedNode | null;
   readonly input: string;
   readonly #path: string;
-  readonly #anchors: ReadonlyMap<string, readonly ParsedNode[]>;
+  readonly #targets: ReadonlyMap<unknown, ParsedNode>;
   #repeated = 0;
   #merging = 0;
 
@@ -33,7 +33,7 @@ export class KeyedTree {
     this.root = root;
     this.input = input;
     this.#path = path;
-    this.#anchors = anchorsIn(root);
+    this.#targets = aliasTargets(root);
   }
 
   /**
@@ -56,7 +56,7 @@ export class KeyedTree {
     const entries = new Map<string, MapEntry>();
     const merged: Found[] = [];
     for (const { key, value } of map.items) {
-      if (isMergeKey(key)) {
+      if (isMergeKey(key) && isMergeable(value)) {
         merged.push({ node: value, alias });
         continue;
       }
@@ -79,7 +79,7 @@ export class KeyedTree {
 
   #target(node: Alias.Parsed, alias: number | undefined): Found {
     const offset = node.range[0];
-    const target = this.#anchors.get(node.source)?.findLast(({ range }) => range[0] < offset);
+    const target = this.#targets.get(node);
     if (target === undefined) throw this.failure("an alias of nothing", offset, { got: `*${node.source}` });
     return { node: target, alias: alias ?? offset };
   }
@@ -121,14 +121,24 @@ function isMergeKey(key: ParsedNode): boolean {
   return isScalar(key) && key.type === "PLAIN" && key.source === "<<";
 }
 
-/** The nodes that have an anchor, by its name; one name may be given again to a later node. */
-function anchorsIn(root: ParsedNode | null): ReadonlyMap<string, readonly ParsedNode[]> {
-  const anchors = new Map<string, ParsedNode[]>();
+/** Whether a value can be merged: a map, or several. */
+function isMergeable(value: ParsedNode | null): boolean {
+  if (isSeq(value)) return value.items.every((item) => isMap(item) || isAlias(item));
+  return isMap(value) || isAlias(value);
+}
+
+/** What each alias stands for: the last node before it that has its anchor. */
+function aliasTargets(root: ParsedNode | null): ReadonlyMap<unknown, ParsedNode> {
+  const anchored = new Map<string, ParsedNode>();
+  const targets = new Map<unknown, ParsedNode>();
   visit(root, {
     Value: (_, node) => {
-      if (node.anchor === undefined) return;
-      anchors.set(node.anchor, [...(anchors.get(node.anchor) ?? []), node as ParsedNode]);
+      if (node.anchor !== undefined) anchored.set(node.anchor, node as ParsedNode);
+    },
+    Alias: (_, alias) => {
+      const target = anchored.get(alias.source);
+      if (target !== undefined) targets.set(alias, target);
     },
   });
-  return anchors;
+  return targets;
 }

@@ -82,6 +82,7 @@ describe("a JSON file", () => {
       "x",
       "y",
     ]);
+    expect(texts({ "": {}, "@": { a: "x" }, "@@b": "y", "@c": { d: "z" }, c: {} })).toEqual(["x", "y", "z"]);
     expect(texts({ message: "y", description: "z", more: "w" })).toEqual(["y", "z", "w"]);
   });
 

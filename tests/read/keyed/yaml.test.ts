@@ -52,6 +52,10 @@ describe("a YAML file", () => {
     ]);
   });
 
+  test("takes << for a key where there is nothing to merge", () => {
+    expect(texts("<<: one\na: {<<: [two, {b: three}]}\n")).toEqual(["one", "two", "three"]);
+  });
+
   test.each([
     ["bomb.yml", /^yaml\/bomb\.yml:\d: aliases stand for too much; expected at most 100000 values; /],
     ["loop.yml", /^yaml\/loop\.yml:2: nested too deeply; expected at most 100 keys within each other$/],
@@ -70,6 +74,7 @@ describe("a YAML file", () => {
     ["lists in lists", "- ".repeat(20_000)],
     ["maps by indentation", Array.from({ length: 2_000 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n")],
     ["keys of keys", "? ".repeat(20_000)],
+    ["more than a program says", "[a,\n".repeat(3) + "a,\n".repeat(800_000)],
     ["a list as a key", "[a, b]: c"],
     ["aliases of themselves", "a: &a [*a, *a]"],
     ["a map merged into itself", "a: &a\n  <<: *a\n"],
