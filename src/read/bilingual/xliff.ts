@@ -10,6 +10,8 @@ type Attributes = Readonly<Record<string, string>>;
 /** What holds a source and its target: a unit of XLIFF 1, a segment of XLIFF 2. Elsewhere they are suggestions. */
 const HOLDERS = ["trans-unit", "segment"];
 const UNITS = ["trans-unit", "unit"];
+/** What converters mark the header of a PO file as, which is a unit in their XLIFF. */
+const PO_HEADER = "x-gettext-domain-header";
 const TEXTS: Readonly<Record<string, keyof XliffSegment>> = {
   source: "source",
   "seg-source": "segmented",
@@ -62,7 +64,7 @@ class XliffReader {
       return;
     }
     const parent = this.#path.at(-1) ?? this.#openRoot(name);
-    const isTranslated = parent.isTranslated ? attributes.translate !== "no" : attributes.translate === "yes";
+    const isTranslated = isToTranslate(attributes, parent.isTranslated);
     this.#path.push({ name, isTranslated });
     if (name === "xliff" || name === "file") this.#noteLanguages(attributes);
     if (name === "file")
@@ -115,6 +117,12 @@ class XliffReader {
     this.#text = new InlineText();
     segment[kind] = this.#text;
   }
+}
+
+/** Whether what stands in an element is to be translated, which its parent says if it does not. */
+function isToTranslate({ translate, restype }: Attributes, inherited: boolean): boolean {
+  if (restype === PO_HEADER) return false;
+  return inherited ? translate !== "no" : translate === "yes";
 }
 
 /** The one language that all files of an XLIFF file declare. */
