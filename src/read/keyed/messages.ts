@@ -6,7 +6,7 @@ import type { Found, KeyedTree, MapEntry } from "./tree.js";
 /** Deeper than any file nests its keys. */
 const MOST_DEPTH = 100;
 
-/** What stands beside the text of a message in a browser extension (`messages.json`), and is none of it. */
+/** What stands beside the text of a message in the `messages.json` of a browser extension, and is none of it. */
 const NOTES = ["description", "placeholders"];
 
 /** A text, and the way to it through the file's maps and lists: `menu.file.open`, `steps.0`. */
@@ -24,7 +24,9 @@ export interface Message {
  */
 export function messagesIn(found: Found, tree: KeyedTree): Message[] {
   const messages: Message[] = [];
-  collect(found, [], tree, messages);
+  const extension = extensionTexts(found, tree);
+  if (extension === undefined) collect(found, [], tree, messages);
+  for (const text of extension ?? []) collect(text, [text.name], tree, messages);
   return messages.sort((a, b) => a.offset - b.offset);
 }
 
@@ -42,9 +44,7 @@ function collect(found: Found, keys: readonly string[], tree: KeyedTree, message
   for (const [index, item] of isSeq(node) ? node.items.entries() : []) {
     children.push({ name: `${index}`, node: item as Found["node"], alias });
   }
-  const text = extensionText(children);
-  if (text !== undefined) collect(text, keys, tree, messages);
-  else for (const child of withoutMetadata(children)) collect(child, [...keys, child.name], tree, messages);
+  for (const child of withoutMetadata(children)) collect(child, [...keys, child.name], tree, messages);
 }
 
 function messageOf(
@@ -59,11 +59,23 @@ function messageOf(
   return { key, pieces: [...scalarPieces(scalar, input)], offset: scalar.range[0] };
 }
 
-/** The text of a message of a browser extension, which has notes for translators beside it. */
-function extensionText(entries: readonly MapEntry[]): MapEntry | undefined {
-  const text = entries.find(({ name, node }) => name === "message" && isScalar(node));
-  const notes = entries.filter((entry) => entry !== text);
-  return notes.length > 0 && notes.every(({ name }) => NOTES.includes(name)) ? text : undefined;
+/**
+ * The messages of a browser extension, if a tree is nothing else: each with its text under `message`, and notes for
+ * translators beside it.
+ */
+function extensionTexts(found: Found, tree: KeyedTree): MapEntry[] | undefined {
+  const { node, alias } = tree.followed(found);
+  const entries = isMap(node) ? tree.entriesOf(node as YAMLMap.Parsed, alias) : [];
+  const texts = entries.map((entry) => extensionText(entry, tree)).filter((text) => text !== undefined);
+  return texts.length > 0 && texts.length === entries.length ? texts : undefined;
+}
+
+function extensionText({ name, ...found }: MapEntry, tree: KeyedTree): MapEntry | undefined {
+  const { node, alias } = tree.followed(found);
+  const entries = isMap(node) ? tree.entriesOf(node as YAMLMap.Parsed, alias) : [];
+  const text = entries.find((entry) => entry.name === "message" && isScalar(entry.node));
+  const isMessage = entries.every((entry) => entry === text || NOTES.includes(entry.name));
+  return text && isMessage ? { ...text, name } : undefined;
 }
 
 /** The entries without what ARB says of its file (beside `@@locale`) and of its messages (`@key` beside `key`). */

@@ -83,7 +83,8 @@ describe("a JSON file", () => {
       "y",
     ]);
     expect(texts({ "": {}, "@": { a: "x" }, "@@b": "y", "@c": { d: "z" }, c: {} })).toEqual(["x", "y", "z"]);
-    expect(texts({ message: "y", description: "z", more: "w" })).toEqual(["y", "z", "w"]);
+    const dialog = { message: "Are you sure?", description: "There is no way back." };
+    expect(texts({ dialog, title: "Delete" })).toEqual([...Object.values(dialog), "Delete"]);
   });
 
   test("is told by its content", async () => {
