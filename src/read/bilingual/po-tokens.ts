@@ -84,9 +84,9 @@ function closingQuote(text: string, start: number, place: { path: string; line: 
 }
 
 /** What an escape stands for; of those that are none, the character itself. */
-function unescaped(escape: string): string {
-  if (/^\\(?:[0-7]|x[\da-fA-F]{2})/.test(escape)) return bytesOf(escape).toString("utf8");
-  return ESCAPES[escape[1]!] ?? escape.slice(1);
+function unescaped(sequence: string): string {
+  if (/^\\(?:[0-7]|x[\da-fA-F]{2})/.test(sequence)) return bytesOf(sequence).toString("utf8");
+  return ESCAPES[sequence[1]!] ?? sequence.slice(1);
 }
 
 function bytesOf(escapes: string): Buffer {

@@ -44,11 +44,11 @@ export function scalarPieces({ range, type }: Scalar, input: string): Iterable<P
   }
 }
 
-function unescaped(escape: string): string {
-  const letter = escape[1]!;
+function unescaped(sequence: string): string {
+  const letter = sequence[1]!;
   if (letter === "\n" || letter === "\r") return "";
-  if (letter === "U" || letter === "x") return String.fromCodePoint(Number.parseInt(escape.slice(2), 16));
+  if (letter === "U" || letter === "x") return String.fromCodePoint(Number.parseInt(sequence.slice(2), 16));
   if (letter !== "u") return ESCAPES[letter] ?? letter;
-  const units = escape.split("\\u").slice(1);
+  const units = sequence.split("\\u").slice(1);
   return String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)));
 }
