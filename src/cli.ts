@@ -18,7 +18,10 @@ function program(): Command {
       "Align a Chinese text with its English translation, sentence by sentence, and show what is missing.",
     )
     .argument("<source>", "the text, Chinese or English, in any format that is read; - reads standard input")
-    .argument("<target>", "its translation into the other language")
+    .argument(
+      "[target]",
+      "its translation into the other language; not needed if the source's file holds it, too",
+    )
     .option(
       "-o, --output <file>",
       `write to a file in the format of its extension (${formatExtensions()}) instead of the report; repeatable`,
@@ -36,7 +39,7 @@ function program(): Command {
     .option("--debug", "print the stack trace of a failure")
     .version(packageVersion(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .action(async (source: string, target: string, options) => {
+    .action(async (source: string, target: string | undefined, options) => {
       const { align } = await import("./commands/align.js");
       await align(source, target, options);
     });

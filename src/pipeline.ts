@@ -1,8 +1,10 @@
 import { type AlignerData, alignSegmented } from "./align/index.js";
+import { alignKeyed } from "./align/keyed.js";
 import { findGaps } from "./diagnose/index.js";
 import { InputFailure } from "./failure.js";
 import type { Document } from "./read/document.js";
 import type { GlossaryTerm } from "./read/glossary-term.js";
+import { matchKeys } from "./read/keys.js";
 import type { Bitext } from "./record/bitext.js";
 import { encodeBitext } from "./record/encode.js";
 import { segment } from "./segment/index.js";
@@ -24,7 +26,8 @@ interface Texts {
 }
 
 /**
- * All stages from two documents to the record of their alignment. Either may be the Chinese one.
+ * All stages from two documents to the record of their alignment. Either may be the Chinese one. Documents whose
+ * blocks have keys in common are matched by these.
  *
  * @param data the lexicon and weights to align with
  * @param signature version, settings and data, as the record keeps them
@@ -38,8 +41,11 @@ export async function alignPair(
   { words, glossary = [] }: Extras = {},
 ): Promise<Bitext> {
   refuseSameLanguage(source, target);
-  const texts = { source: segment(source), target: segment(target) };
-  const alignment = await alignSegmented(texts.source, texts.target, data, glossary);
+  const matched = matchKeys(source, target);
+  const texts = { source: segment(matched?.source ?? source), target: segment(matched?.target ?? target) };
+  const alignment = matched
+    ? alignKeyed(texts.source, texts.target, matched.groups, data, glossary)
+    : await alignSegmented(texts.source, texts.target, data, glossary);
   const gaps = findGaps(texts.source, texts.target, alignment);
   return encodeBitext({ ...(words ? withWords(texts, words, data) : texts), alignment, gaps, signature });
 }

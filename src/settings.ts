@@ -1,11 +1,11 @@
 import { InputFailure } from "./failure.js";
-import type { Language } from "./read/document.js";
+import { languageOfTag, type NamedLanguage } from "./read/language-tag.js";
 import type { WriteSettings } from "./write/format.js";
 import { profileName } from "./write/profiles/index.js";
 import { variantTag } from "./write/variant.js";
 
 /** A language that a user names: `zh` leaves the script to be detected. */
-export type LanguageChoice = Language | "zh";
+export type LanguageChoice = NamedLanguage;
 
 /** How the sentences of an input are found: by rules, or each line one. */
 export type SentencesMode = "auto" | "lines";
@@ -39,18 +39,6 @@ export interface RawWriteSettings {
   readonly sourceVariant?: string;
   readonly targetVariant?: string;
 }
-
-/** Subtags (script or region) that tell the script of Chinese: RFC 5646 tags as people write them. */
-const CHINESE: Readonly<Record<string, LanguageChoice>> = {
-  hans: "zh-Hans",
-  cn: "zh-Hans",
-  sg: "zh-Hans",
-  my: "zh-Hans",
-  hant: "zh-Hant",
-  tw: "zh-Hant",
-  hk: "zh-Hant",
-  mo: "zh-Hant",
-};
 
 /**
  * Settings from what the user gave.
@@ -111,11 +99,8 @@ function wrongColumns(problem: string, given: readonly string[]): InputFailure {
  */
 export function languageChoice(tag: string | undefined, option: string): LanguageChoice | undefined {
   if (tag === undefined) return undefined;
-  const [language, ...subtags] = tag.toLowerCase().split(/[-_]/);
-  if (language === "en") return "en";
-  if (language === "zh" && subtags.length === 0) return "zh";
-  const script = subtags.map((subtag) => CHINESE[subtag]).find((script) => script !== undefined);
-  if (language === "zh" && script !== undefined) return script;
+  const language = languageOfTag(tag);
+  if (language !== undefined) return language;
   throw new InputFailure("unknown language", {
     path: option,
     expected: "zh, zh-Hans, zh-Hant, zh-CN, zh-TW, zh-HK or en",

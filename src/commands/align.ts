@@ -40,9 +40,14 @@ const LONG_INPUT = 200_000;
  * `align SOURCE TARGET`: aligns one pair and writes the result where the options say; without any, a report on
  * standard output.
  *
+ * @param target undefined for `align FILE`, if the file holds both texts
  * @throws InputFailure if it cannot: then nothing is written
  */
-export async function align(source: string, target: string, options: AlignOptions): Promise<void> {
+export async function align(
+  source: string,
+  target: string | undefined,
+  options: AlignOptions,
+): Promise<void> {
   const settings = alignSettings(options);
   const writing = writeSettings(options);
   const to = options.to === undefined ? undefined : formatNamed(options.to, "--to");
@@ -50,12 +55,14 @@ export async function align(source: string, target: string, options: AlignOption
   if (settings.words) checkWordsHaveAPlace(places);
   checkSettingsMatter(writing, formatsOf(places));
   const glossaryPaths = options.glossary ?? [];
-  checkStandardInput([source, target], glossaryPaths);
-  await checkOutputs(options.output ?? [], [source, target, ...glossaryPaths]);
+  const textPaths = target === undefined ? [source] : [source, target];
+  checkStandardInput(textPaths, glossaryPaths);
+  await checkOutputs(options.output ?? [], [...textPaths, ...glossaryPaths]);
   const glossaries = await readGlossaries(glossaryPaths);
-  const inputs = [await readInput(source), await readInput(target)] as const;
+  const inputs = await readPair(source, target);
   const written = writeOptions(inputs, writing);
   const documents = await readTexts(...inputs, settings);
+  if (target === undefined) checkHoldsBoth(documents);
   const warnings = variantWarnings(documents, writing);
   const bitext = await alignDocuments(documents, glossaries, settings, takesLong(inputs) && !options.quiet);
   // Said only now, so that a failure is the one line that is said.
@@ -75,6 +82,21 @@ function checkStandardInput(texts: readonly string[], glossaries: readonly strin
   if (fromText === 2) throw new InputFailure("both texts cannot come from standard input", { path: "-" });
   if (fromText + glossaries.filter((path) => path === "-").length < 2) return;
   throw new InputFailure("standard input is named twice", { path: "--glossary", got: "-" });
+}
+
+async function readPair(source: string, target: string | undefined): Promise<readonly [Input, Input]> {
+  const first = await readInput(source);
+  return [first, target === undefined ? first : await readInput(target)];
+}
+
+/** A file that holds one text alone gives the same for either side. */
+function checkHoldsBoth({ source, target }: Documents): void {
+  const places = ({ blocks }: Document) => JSON.stringify(blocks.map(({ anchors }) => anchors[0]));
+  if (places(source) !== places(target)) return;
+  throw new InputFailure("missing argument TARGET", {
+    expected: `the translation of ${source.path}, or a file that holds both texts (XLIFF, TMX, PO)`,
+    got: "a file that holds one",
+  });
 }
 
 async function alignDocuments(

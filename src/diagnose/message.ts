@@ -4,6 +4,9 @@ import { excerpt } from "./excerpt.js";
 import type { Neighbours } from "./neighbours.js";
 import { OPPOSITE } from "./runs.js";
 
+/** Characters of a key that are shown: whole paths, and the beginning of a message that is its own key. */
+const MOST_KEY = 80;
+
 const WORDING = {
   source: { missing: "not translated", counterpart: "its translation belongs" },
   target: { missing: "not in the source", counterpart: "its source would stand" },
@@ -13,14 +16,18 @@ const WORDING = {
  * One sentence that says what is missing, between which corresponding sentences of its own side it stands, and where
  * on the other side its counterpart belongs: `not translated, after «…», before «…»; its translation belongs after
  * «…» (line 12)`.
+ *
+ * @param key what names the block in its file, if it has a key
  */
 export function gapMessage(
   side: Side,
   pair: Readonly<Record<Side, Segmented>>,
   neighbours: Neighbours,
+  key?: string,
 ): string {
   const { missing, counterpart } = WORDING[side];
-  const own = `${missing}, ${standing(side, pair[side], neighbours)}`;
+  const named = key === undefined ? "" : ` (key ${excerpt(key, "en", MOST_KEY)})`;
+  const own = `${missing}${named}, ${standing(side, pair[side], neighbours)}`;
   if (neighbours.before === undefined && neighbours.after === undefined) return own;
   return `${own}; ${counterpart} ${belonging(OPPOSITE[side], pair[OPPOSITE[side]], neighbours)}`;
 }

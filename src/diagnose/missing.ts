@@ -25,21 +25,24 @@ export function findMissing(
 ): MetGap[] {
   const text = pair[side];
   const counts = sentencesPerBlock(text);
+  const alone = nullParagraphs(side, alignment);
   return unmatchedRuns(side, text, alignment.sentences).map((run) => {
     const level = levelOf(run, text, counts);
-    const confidence = level === "paragraph" ? paragraphConfidence(side, run, alignment) : run.confidence;
+    // Where the paragraph level saw it otherwise, the run's own.
+    const confidence = (level === "paragraph" ? alone.get(run.block) : undefined) ?? run.confidence;
     const missing = textOf(run, text);
+    const block = text.document.blocks[run.block]!;
     const gap: Gap = {
       kind: side === "source" ? "omission" : "addition",
       level,
       side,
       sentences: indexesOf(run),
       paragraph: run.block,
-      ...placeOf(text.document.blocks[run.block]!, text.sentences[run.start]!.start),
+      ...placeOf(block, text.sentences[run.start]!.start),
       text: missing,
       confidence,
       severity: severityOf(level, missing, text.document.language, confidence),
-      message: gapMessage(side, pair, neighbours[run.bead]!),
+      message: gapMessage(side, pair, neighbours[run.bead]!, block.key),
     };
     return { gap, bead: run.bead };
   });
@@ -57,12 +60,12 @@ function levelOf(run: Run, { document }: Segmented, counts: readonly number[]): 
   return whole && document.blocks[run.block]!.kind !== "line" ? "paragraph" : "sentence";
 }
 
-/** The posterior of the paragraph's own null bead; where the paragraph level saw it otherwise, the run's. */
-function paragraphConfidence(side: Side, run: Run, { paragraphs }: Alignment): number {
-  const bead = paragraphs.find(({ [side]: own, [OPPOSITE[side]]: other }) => {
-    return other.start === other.end && own.start === run.block && own.end === run.block + 1;
+/** The confidences of the paragraphs that are null by themselves, by their indexes. */
+function nullParagraphs(side: Side, { paragraphs }: Alignment): ReadonlyMap<number, number> {
+  const alone = paragraphs.filter(({ [side]: own, [OPPOSITE[side]]: other }) => {
+    return other.start === other.end && own.end === own.start + 1;
   });
-  return bead?.confidence ?? run.confidence;
+  return new Map(alone.map(({ [side]: { start }, confidence }) => [start, confidence]));
 }
 
 /** The run as it stands in its block, with what lies between its sentences. */

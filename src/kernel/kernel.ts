@@ -27,7 +27,8 @@ export class Kernel {
   #depth = 0;
   /** Where the stack starts. */
   #bottom: Address = 0;
-  #own = new WeakSet<Numbers>();
+  /** What its memory was known as: it has another buffer each time it has grown. */
+  #buffers = new WeakSet<ArrayBufferLike>();
   #resident: { readonly owner: object; readonly value: unknown; readonly end: Address } | undefined;
 
   /** @param bytes the module that kernel/ is compiled to */
@@ -57,9 +58,9 @@ export class Kernel {
   room<Row extends Numbers>(Type: NumbersType<Row>, length: number): Row {
     const at = this.run.allocate(length * Type.BYTES_PER_ELEMENT);
     // The memory is shared so that rows stay valid when it grows: that of a lone thread would be moved.
-    const row = new Type(this.#memory.buffer, at >>> 0, length);
-    this.#own.add(row);
-    return row;
+    const { buffer } = this.#memory;
+    this.#buffers.add(buffer);
+    return new Type(buffer, at >>> 0, length);
   }
 
   /** The address of a row; one that is not in the memory is copied there. */
@@ -72,7 +73,7 @@ export class Kernel {
 
   /** Whether a row is in the memory. */
   owns(row: Numbers): boolean {
-    return this.#own.has(row);
+    return this.#buffers.has(row.buffer);
   }
 
   /** Places a structure: whole numbers and rows of numbers, in the order in which kernel/ declares them. */
@@ -109,7 +110,7 @@ export class Kernel {
     this.#memory = new WebAssembly.Memory({ initial: FIRST_PAGES, maximum: MOST_PAGES, shared: true });
     const imports: Imports = { env: { memory: this.#memory } };
     this.#functions = new WebAssembly.Instance(this.#module, imports).exports as unknown as KernelFunctions;
-    this.#own = new WeakSet();
+    this.#buffers = new WeakSet();
     this.#bottom = this.run.mark();
   }
 }

@@ -1,6 +1,10 @@
 import { holdsFile } from "./archive.js";
+import { po, tmx, xliff } from "./bilingual/formats.js";
+import { json, yaml } from "./keyed/formats.js";
 import type { BinaryFormat, InputFormat, TextFormat } from "./reader.js";
 import { isEpub, isOpenDocument, isPdf } from "./recognise.js";
+import { srt, vtt } from "./subtitles/formats.js";
+import { csv, tsv, xlsx } from "./table/formats.js";
 import { readText } from "./text.js";
 
 /** What is read as if no other format fits. */
@@ -35,47 +39,6 @@ const epub: BinaryFormat = {
   extensions: [".epub"],
   recognises: isEpub,
   read: async (bytes, context) => (await import("./epub/index.js")).readEpub(bytes, context),
-};
-
-const srt: TextFormat = {
-  title: "SubRip subtitles (SRT)",
-  content: "text",
-  extensions: [".srt"],
-  begins: /^\s{0,9}(?:\d{1,9}[ \t]{0,9}(?:\r\n?|\n))?[ \t]{0,9}\d{1,4}:[\d:,.]{3,20}[ \t]{0,9}-->/,
-  read: async (text, context) => (await import("./subtitles/srt.js")).readSrt(text, context),
-};
-
-const vtt: TextFormat = {
-  title: "WebVTT subtitles",
-  content: "text",
-  extensions: [".vtt"],
-  begins: /^WEBVTT(?=\s|$)/,
-  read: async (text, context) => (await import("./subtitles/vtt.js")).readVtt(text, context),
-};
-
-const csv: TextFormat = {
-  title: "comma-separated values (CSV)",
-  content: "text",
-  extensions: [".csv"],
-  hasColumns: true,
-  read: async (text, context) => (await import("./table/csv.js")).readCsv(text, context),
-};
-
-const tsv: TextFormat = {
-  title: "tab-separated values (TSV)",
-  content: "text",
-  extensions: [".tsv", ".tab"],
-  hasColumns: true,
-  read: async (text, context) => (await import("./table/csv.js")).readTsv(text, context),
-};
-
-const xlsx: BinaryFormat = {
-  title: "a workbook (XLSX)",
-  content: "binary",
-  extensions: [".xlsx", ".xlsm"],
-  hasColumns: true,
-  recognises: (bytes) => holdsFile(bytes, "xl/workbook.xml"),
-  read: async (bytes, context) => (await import("./table/xlsx.js")).readXlsx(bytes, context),
 };
 
 const docx: BinaryFormat = {
@@ -125,4 +88,9 @@ export const inputFormats: Readonly<Record<string, InputFormat>> = {
   odt,
   pptx,
   pdf,
+  xliff,
+  tmx,
+  po,
+  json,
+  yaml,
 };

@@ -1,4 +1,5 @@
 import { checkChinese, checkEnglish, type GlossaryTerm } from "./glossary-term.js";
+import { primaryLanguage } from "./language-tag.js";
 import { readXml } from "./xml.js";
 
 /** The outermost element, one concept, and its terms in one language: of TBX 2 (ISO 30042:2008), of TBX 3 (2019). */
@@ -6,10 +7,6 @@ const ROOTS = ["martif", "tbx"];
 const ENTRIES = ["termEntry", "conceptEntry"];
 const LANGUAGES = ["langSet", "langSec"];
 const TERM = "term";
-
-/** Primary subtags, of ISO 639 parts 1, 2 and 3. */
-const CHINESE = ["zh", "zho", "chi", "cmn"];
-const ENGLISH = ["en", "eng"];
 
 /** A term of the entry that is being read. */
 interface EntryTerm {
@@ -80,9 +77,9 @@ class EntryReader {
   }
 
   #termsIn(language: string): EntryTerm[] | undefined {
-    const [primary = ""] = language.toLowerCase().split(/[-_]/);
-    if (CHINESE.includes(primary)) return this.#chinese;
-    return ENGLISH.includes(primary) ? this.#english : undefined;
+    const primary = primaryLanguage(language);
+    if (primary === "zh") return this.#chinese;
+    return primary === "en" ? this.#english : undefined;
   }
 
   #endTerm(): void {

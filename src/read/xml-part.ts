@@ -68,8 +68,8 @@ export function leavingOut(
       path.push(name);
       open?.(name, attributes, at);
     },
-    text: (piece, at) => {
-      if (depthLeftOut === 0) text?.(piece, at);
+    text: (piece, at, start) => {
+      if (depthLeftOut === 0) text?.(piece, at, start);
     },
     close: (name, at) => {
       if (depthLeftOut > 0) {

@@ -1,5 +1,7 @@
 import { SaxesParser } from "saxes";
 import { type FailureDetails, InputFailure } from "../failure.js";
+import type { Piece } from "./pieces.js";
+import { XmlText } from "./xml-text.js";
 
 /** Deeper than any document nests its elements, and less than would be slow. */
 const MOST_DEPTH = 500;
@@ -9,8 +11,11 @@ const MOST_ATTRIBUTES = 1000;
 /** What a reader of XML is told as the text goes by. Names are without the prefixes of their namespaces. */
 export interface XmlHandlers {
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>, at: XmlPlace) => void;
-  /** Character data, CDATA among it; one stretch may come in several pieces. */
-  readonly text?: (text: string, at: XmlPlace) => void;
+  /**
+   * Character data, CDATA among it; one stretch comes in several pieces, each of which stands in the text as it is, or
+   * is what a reference stands for. `start` is the UTF-16 offset at which the piece begins.
+   */
+  readonly text?: (text: string, at: XmlPlace, start: number) => void;
   readonly close?: (name: string, at: XmlPlace) => void;
 }
 
@@ -40,25 +45,39 @@ export function readXml(xml: string, path: string, handlers: (fail: FailXml) => 
   };
   const { open, text, close } = handlers(fail);
   const place = () => ({ line: parser.line, offset: parser.position });
+  const characters = new XmlText(xml);
+  const endMarkup = () => characters.endMarkup(parser.position);
+  const tell = (pieces: Iterable<Piece>) => {
+    for (const piece of pieces) text?.(piece.text, place(), piece.offset);
+  };
   let depth = 0;
   let attributeCount = 0;
   parser.on("error", ({ message }) => fail("not well-formed XML", { got: withoutPlace(message) }));
-  parser.on("doctype", (declaration) => refuseEntities(declaration, fail));
   parser.on("attribute", () => {
     attributeCount += 1;
     if (attributeCount > MOST_ATTRIBUTES) fail("an element has too many attributes");
+  });
+  parser.on("doctype", (declaration) => {
+    refuseEntities(declaration, fail);
+    endMarkup();
   });
   parser.on("opentag", ({ name, attributes }) => {
     attributeCount = 0;
     depth += 1;
     if (depth > MOST_DEPTH) fail("elements are nested too deeply", { expected: `at most ${MOST_DEPTH}` });
+    endMarkup();
     open?.(localName(name), attributes, place());
   });
   parser.on("closetag", ({ name }) => {
     depth -= 1;
+    endMarkup();
     close?.(localName(name), place());
   });
-  for (const event of ["text", "cdata"] as const) parser.on(event, (piece) => text?.(piece, place()));
+  for (const event of ["xmldecl", "processinginstruction"] as const) parser.on(event, endMarkup);
+  // The parser tells of a comment before the sign that closes it.
+  parser.on("comment", () => characters.endMarkup(parser.position + ">".length));
+  parser.on("text", () => tell(characters.piecesTo(parser.position - "<".length)));
+  parser.on("cdata", () => tell(characters.cdataTo(parser.position)));
   parser.write(xml).close();
 }
 

@@ -3,13 +3,17 @@ import type { Gap, Side } from "../record/bitext.js";
 /** Gaps that follow each other without a sentence between them, as of a chapter that was left out; never empty. */
 export type GapRun = readonly [Gap, ...Gap[]];
 
-/** Gathers gaps, which are in reading order, into runs of one side and level, in the order of their first gaps. */
-export function gapRuns(gaps: readonly Gap[]): GapRun[] {
+/**
+ * Gathers gaps, which are in reading order, into runs of one side and level, in the order of their first gaps.
+ *
+ * @param isApart whether a gap is to be a run by itself
+ */
+export function gapRuns(gaps: readonly Gap[], isApart: (gap: Gap) => boolean = () => false): GapRun[] {
   const runs: [Gap, ...Gap[]][] = [];
   const latest = new Map<Side, [Gap, ...Gap[]]>();
   for (const gap of gaps) {
     const run = latest.get(gap.side);
-    if (run !== undefined && goesOn(run.at(-1)!, gap)) run.push(gap);
+    if (run !== undefined && goesOn(run.at(-1)!, gap) && !isApart(gap)) run.push(gap);
     else {
       const started: [Gap, ...Gap[]] = [gap];
       latest.set(gap.side, started);

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from "chalk";
-import type { Bitext, BitextSide, RecordBead, Side } from "../record/bitext.js";
+import type { Bitext, BitextSide, Gap, RecordBead, Side } from "../record/bitext.js";
 import { joinSentences } from "../record/join.js";
 import { isPair, isUnsure } from "../record/pairs.js";
 import { BLOCK_NAMES } from "./block-names.js";
@@ -28,7 +28,9 @@ export interface TextOptions {
 export function* reportText(bitext: Bitext, options: TextOptions): Iterable<string> {
   const sized = { ...options, width: Math.max(options.width, LEAST_WIDTH) };
   yield* summaryLines(bitext, sized);
-  for (const run of gapRuns(bitext.gaps)) yield* runLines(run, bitext[run[0].side], sized);
+  // What has a key is looked up by it.
+  const hasKey = ({ side, paragraph }: Gap) => bitext[side].paragraphs[paragraph]!.key !== undefined;
+  for (const run of gapRuns(bitext.gaps, hasKey)) yield* runLines(run, bitext[run[0].side], sized);
   yield* uncertainPairs(bitext, sized);
 }
 

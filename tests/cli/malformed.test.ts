@@ -71,7 +71,7 @@ afterAll(() => {
 /** Name, arguments, and what the line must say. */
 const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
   ["no argument", [], /^missing required argument 'source'; see align --help$/],
-  ["one argument", ["zh.txt"], /^missing required argument 'target'/],
+  ["one argument", ["zh.txt"], /^missing argument TARGET; expected the translation of zh\.txt, or /],
   [
     "three arguments",
     ["zh.txt", "en.txt", "x.txt"],

@@ -11,6 +11,11 @@ describe("excerpt", () => {
     expect(excerpt("a".repeat(41), "en")).toBe(`${"a".repeat(39)}…`);
   });
 
+  test("is as long as it is told to be", () => {
+    expect(excerpt("menu.file.open", "en", 9)).toBe("menu.fil…");
+    expect(excerpt("menu.file", "en", 9)).toBe("menu.file");
+  });
+
   test("does not cut a character in two", () => {
     expect(excerpt("𠮷".repeat(40), "zh-Hans")).toBe(`${"𠮷".repeat(29)}…`);
   });

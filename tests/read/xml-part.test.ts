@@ -51,9 +51,9 @@ test("elements that are left out are not heard of, nor what is in them", () => {
   });
   const { open, text, close } = handlers;
   for (const name of ["b", "a", "b", "a"]) open!(name, {}, at);
-  text!("left out", at);
+  text!("left out", at, 0);
   for (const name of ["a", "b"]) close!(name, at);
-  text!("kept", at);
+  text!("kept", at, 0);
   for (const name of ["a", "b"]) close!(name, at);
   expect(heard).toEqual(["<b>", "<a>", "kept", "</a>", "</b>"]);
 });

@@ -36,7 +36,7 @@ export async function readNotes(
       handlers = storyHandlers(note);
       id = attribute(attributes, "id") ?? "";
     },
-    text: (text, at) => handlers.text?.(text, at),
+    text: (text, at, start) => handlers.text?.(text, at, start),
     close: (name, at) => {
       if (name !== kind) return handlers.close?.(name, at);
       if (note !== undefined) insets.add(kind, id, note.blocks.map(asFootnote));

@@ -39,7 +39,7 @@ function contentHandlers(styles: OdtStyles, story: Story, path: string): XmlHand
       parent = name;
       current.open?.(name, attributes, at);
     },
-    text: (text, at) => current.text?.(text, at),
+    text: (text, at, start) => current.text?.(text, at, start),
     close: (name, at) => current.close?.(name, at),
   };
 }

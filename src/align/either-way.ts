@@ -1,0 +1,50 @@
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { GlossaryTerm } from "../read/glossary-term.js";
+import { matchedForm } from "../score/matched-form.js";
+import type { Weights } from "../score/weights.js";
+import type { Segmented } from "../segment/sentence.js";
+import type { Bead } from "./bead.js";
+import { alignSentences, type SentenceAlignment, type SideText } from "./sentences.js";
+
+/** What ships with the package and every alignment needs. */
+export interface AlignerData {
+  readonly lexicon: Lexicon;
+  readonly weights: Weights;
+}
+
+/**
+ * Aligns the sentences of two texts, one of them Chinese and the other English, in either order.
+ *
+ * @param glossary terms that are known to translate each other
+ * @returns beads that cover every sentence of both sides once, in order
+ */
+export function alignEitherWay(
+  source: Segmented,
+  target: Segmented,
+  { lexicon, weights }: AlignerData,
+  glossary: readonly GlossaryTerm[],
+): SentenceAlignment {
+  const align = (chinese: Segmented, english: Segmented) =>
+    alignSentences(sideText(chinese), sideText(english), lexicon, weights, glossary);
+  if (target.document.language === "en") return align(source, target);
+  const { beads, corner } = align(target, source);
+  return { beads: beads.map(exchangeSides), corner: (row, column) => corner(column, row) };
+}
+
+function exchangeSides({ source, target, confidence }: Bead): Bead {
+  return { source: target, target: source, confidence };
+}
+
+/**
+ * A side's sentences, and which of them start a paragraph. Lines that the user calls sentences are in none, and neither
+ * are subtitles, as each language parts and joins its cues as they fit the picture.
+ */
+function sideText({ document, sentences }: Segmented): SideText {
+  const hasParagraphs = document.blocks.some(({ kind }) => kind !== "line" && kind !== "cue");
+  return {
+    sentences: sentences.map(({ text }) => matchedForm(text)),
+    startsParagraph: Uint8Array.from(sentences, ({ block }, i) =>
+      hasParagraphs && block !== sentences[i - 1]?.block ? 1 : 0,
+    ),
+  };
+}

@@ -1,0 +1,121 @@
+import type { GlossaryTerm } from "../read/glossary-term.js";
+import type { KeyGroup } from "../read/keys.js";
+import type { Segmented } from "../segment/sentence.js";
+import type { Alignment, Bead, Span } from "./bead.js";
+import { type AlignerData, alignEitherWay } from "./either-way.js";
+
+/** What files say by their keys needs no evidence. */
+const CERTAIN = 1;
+
+/** Spans of both sides: of blocks. */
+type Spans = Pick<Bead, "source" | "target">;
+
+/**
+ * Aligns two segmented documents whose blocks are matched by keys. What has the same key corresponds, for certain; of
+ * several sentences it is found out which. What has a key that the other side lacks has no counterpart.
+ *
+ * @param groups the blocks that belong together, from first to last
+ * @param glossary terms that are known to translate each other
+ * @returns beads of sentences and of paragraphs; each level covers every index of both sides once, in order
+ */
+export function alignKeyed(
+  source: Segmented,
+  target: Segmented,
+  groups: readonly KeyGroup[],
+  data: AlignerData,
+  glossary: readonly GlossaryTerm[] = [],
+): Alignment {
+  const paragraphs = paragraphsOf(groups);
+  const starts = { source: sentenceStarts(source), target: sentenceStarts(target) };
+  const sentences = paragraphs.flatMap((paragraph) => {
+    const spans = {
+      source: sentencesIn(paragraph.source, starts.source),
+      target: sentencesIn(paragraph.target, starts.target),
+    };
+    if (isGiven(paragraph, spans)) return [{ ...spans, confidence: CERTAIN }];
+    if (isEmpty(spans.source) || isEmpty(spans.target)) return nullBeads(spans);
+    const { beads } = alignEitherWay(part(source, spans.source), part(target, spans.target), data, glossary);
+    return beads.map((bead) => moved(bead, spans));
+  });
+  return { sentences, paragraphs };
+}
+
+/**
+ * The beads of paragraphs that groups of blocks are. Forms of a message correspond one by one if there are as many on
+ * both sides; else, as where English has a singular and a plural and Chinese one form, all of them together.
+ */
+function paragraphsOf(groups: readonly KeyGroup[]): Bead[] {
+  const beads: Bead[] = [];
+  const next = { source: 0, target: 0 };
+  const add = (source: number, target: number) => {
+    const span = (start: number, length: number) => ({ start, end: start + length });
+    beads.push({ source: span(next.source, source), target: span(next.target, target), confidence: CERTAIN });
+    next.source += source;
+    next.target += target;
+  };
+  for (const { source, target } of groups) {
+    if (source === target) for (let form = 0; form < source; form++) add(1, 1);
+    else if (target === 0) for (let form = 0; form < source; form++) add(1, 0);
+    else if (source === 0) for (let form = 0; form < target; form++) add(0, 1);
+    else add(source, target);
+  }
+  return beads;
+}
+
+/** The index of the first sentence of each block, and of the one after the last. */
+function sentenceStarts({ document, sentences }: Segmented): Uint32Array {
+  const starts = new Uint32Array(document.blocks.length + 1);
+  for (const { block } of sentences) starts[block + 1]! += 1;
+  for (let block = 0; block < document.blocks.length; block++) starts[block + 1]! += starts[block]!;
+  return starts;
+}
+
+function sentencesIn({ start, end }: Span, starts: Uint32Array): Span {
+  return { start: starts[start]!, end: starts[end]! };
+}
+
+/** Whether the file says itself which sentences correspond: a text of one, or several forms of a message. */
+function isGiven({ source, target }: Spans, sentences: Spans): boolean {
+  if (isEmpty(source) || isEmpty(target)) return false;
+  return (
+    lengthOf(source) !== lengthOf(target) ||
+    (lengthOf(sentences.source) === 1 && lengthOf(sentences.target) === 1)
+  );
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
+function isEmpty(span: Span): boolean {
+  return lengthOf(span) === 0;
+}
+
+/** A bead for each sentence of the side that has some. */
+function nullBeads({ source, target }: Spans): Bead[] {
+  const alone = ({ start, end }: Span) =>
+    Array.from({ length: end - start }, (_, index) => ({ start: start + index, end: start + index + 1 }));
+  return [
+    ...alone(source).map((span) => ({
+      source: span,
+      target: { start: target.start, end: target.start },
+      confidence: CERTAIN,
+    })),
+    ...alone(target).map((span) => ({
+      source: { start: source.end, end: source.end },
+      target: span,
+      confidence: CERTAIN,
+    })),
+  ];
+}
+
+/** A text of some of the sentences. */
+function part({ document, sentences }: Segmented, { start, end }: Span): Segmented {
+  return { document, sentences: sentences.slice(start, end) };
+}
+
+/** A bead of parts as one of the whole texts. */
+function moved({ source, target, confidence }: Bead, starts: Spans): Bead {
+  const move = (span: Span, by: number) => ({ start: span.start + by, end: span.end + by });
+  return { source: move(source, starts.source.start), target: move(target, starts.target.start), confidence };
+}
