@@ -1,33 +1,16 @@
 import type { ChalkInstance } from "chalk";
-import type { Bitext, BitextSide, RecordBead, RecordParagraph, Side } from "../record/bitext.js";
+import type { Bitext, BitextSide, RecordBead, Side } from "../record/bitext.js";
+import { type GapRun, gapRuns, runName } from "../record/gap-runs.js";
 import { joinSentences } from "../record/join.js";
-import { isPair } from "../record/pairs.js";
+import { isPair, isUnsure, matchedPercent } from "../record/pairs.js";
 import { counted } from "./counted.js";
-import { type GapRun, gapRuns } from "./runs.js";
 import { clamped, displayWidth, fitted, padded, printable, wrapped } from "./width.js";
-
-/** A pair less likely right than this is shown for a look. */
-const LOW_CONFIDENCE = 0.5;
 
 /** Pairs of low confidence that are shown; the rest is counted. */
 const MOST_PAIRS = 10;
 
 /** Lines of a missing text that are shown. */
 const MOST_LINES = 3;
-
-/** What a block without counterpart is called. */
-const BLOCKS: Readonly<Record<RecordParagraph["kind"], string>> = {
-  heading: "heading",
-  paragraph: "paragraph",
-  item: "list item",
-  quote: "quotation",
-  cell: "table cell",
-  caption: "caption",
-  footnote: "footnote",
-  cue: "subtitle",
-  message: "message",
-  line: "line",
-};
 
 /** Columns of the narrowest layout; a narrower terminal wraps it. */
 const LEAST_WIDTH = 40;
@@ -63,15 +46,8 @@ function* summaryLines(bitext: Bitext, { chalk }: TextOptions): Iterable<string>
 
 function sideCells(bitext: Bitext, name: Side): string[] {
   const { path, language, sentences } = bitext[name];
-  const matched = `${covered(bitext, name)} matched`;
+  const matched = `${matchedPercent(bitext, name)}% matched`;
   return [name, printable(path), language, counted(sentences.length, "sentence"), matched];
-}
-
-/** The share of a side's sentences that are in pairs, rounded down, so that only a whole text says 100%. */
-function covered({ beads, ...sides }: Bitext, side: Side): string {
-  const all = sides[side].sentences.length;
-  const paired = beads.filter(isPair).reduce((sum, bead) => sum + bead[side].length, 0);
-  return `${all === 0 ? 100 : Math.floor((1000 * paired) / all) / 10}%`;
 }
 
 function* runLines(run: GapRun, side: BitextSide, { chalk, width }: TextOptions): Iterable<string> {
@@ -79,7 +55,7 @@ function* runLines(run: GapRun, side: BitextSide, { chalk, width }: TextOptions)
   const severity = run.some((gap) => gap.severity === "error") ? "error" : "warning";
   const color = severity === "error" ? chalk.red : chalk.yellow;
   const place = chalk.bold(`${printable(side.path)}:${first.line}:${first.column}`);
-  const what = `${named(run, side)} ${first.kind === "omission" ? "omitted" : "added"}`;
+  const what = `${runName(run, side)} ${first.kind === "omission" ? "omitted" : "added"}`;
   const confidence = percent(Math.min(...run.map((gap) => gap.confidence)));
   yield `\n${place}  ${color(severity)}  ${what}  ${chalk.dim(confidence)}\n`;
   for (const line of clamped(printable(first.text), width - 2, MOST_LINES)) yield `  ${line}\n`;
@@ -87,25 +63,9 @@ function* runLines(run: GapRun, side: BitextSide, { chalk, width }: TextOptions)
   for (const line of wrapped(printable(first.message), width - 2)) yield `  ${chalk.dim(line)}\n`;
 }
 
-/** What is missing: `paragraph`, `list item`, `2 sentences`; `3 paragraphs` for blocks of several kinds. */
-function named(run: GapRun, { paragraphs }: BitextSide): string {
-  if (run[0].level === "sentence") {
-    return several(
-      run.reduce((sum, gap) => sum + gap.sentences.length, 0),
-      "sentence",
-    );
-  }
-  const kinds = new Set(run.map((gap) => paragraphs[gap.paragraph]!.kind));
-  return several(run.length, kinds.size === 1 ? BLOCKS[[...kinds][0]!] : BLOCKS.paragraph);
-}
-
-function several(count: number, noun: string): string {
-  return count === 1 ? noun : counted(count, noun);
-}
-
 function* uncertainPairs(bitext: Bitext, options: TextOptions): Iterable<string> {
   const pairs = bitext.beads
-    .filter((bead) => isPair(bead) && bead.confidence < LOW_CONFIDENCE)
+    .filter(isUnsure)
     .sort((a, b) => a.confidence - b.confidence);
   if (pairs.length === 0) return;
   yield `\n${options.chalk.yellow(`${counted(pairs.length, "pair")} of low confidence`)}\n`;
