@@ -1,7 +1,7 @@
 import type { Bitext, RecordBead, Side } from "./bitext.js";
 
 /** A pair less likely right than this is shown for a look. */
-const LOW_CONFIDENCE = 0.5;
+export const LOW_CONFIDENCE = 0.5;
 
 /** Whether a bead has text on both sides; one that has not is (part of) a gap. */
 export function isPair({ source, target }: Pick<RecordBead, "source" | "target">): boolean {

@@ -64,9 +64,7 @@ function* runLines(run: GapRun, side: BitextSide, { chalk, width }: TextOptions)
 }
 
 function* uncertainPairs(bitext: Bitext, options: TextOptions): Iterable<string> {
-  const pairs = bitext.beads
-    .filter(isUnsure)
-    .sort((a, b) => a.confidence - b.confidence);
+  const pairs = bitext.beads.filter(isUnsure).sort((a, b) => a.confidence - b.confidence);
   if (pairs.length === 0) return;
   yield `\n${options.chalk.yellow(`${counted(pairs.length, "pair")} of low confidence`)}\n`;
   for (const pair of pairs.slice(0, MOST_PAIRS)) yield pairLine(pair, bitext, options);

@@ -1,5 +1,6 @@
 import { InputFailure } from "../failure.js";
 import type { Format } from "./format.js";
+import { html } from "./html/index.js";
 import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
 import { tmx } from "./tmx.js";
@@ -7,7 +8,7 @@ import { tmx } from "./tmx.js";
 export type { Chunk, Format, WriteOptions } from "./format.js";
 
 /** The formats that a record can be written in. A new one needs its file and its name here. */
-export const formats: readonly Format[] = [json, jsonl, tmx];
+export const formats: readonly Format[] = [json, jsonl, tmx, html];
 
 /**
  * The format of that name, upper or lower case.

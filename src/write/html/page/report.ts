@@ -1,0 +1,81 @@
+import { startActions } from "./actions.js";
+import { Beads } from "./beads.js";
+import { Filter } from "./filter.js";
+import { Highlight } from "./highlight.js";
+import { MapPane } from "./map-pane.js";
+import type { PageData } from "./page-data.js";
+import { elementOf } from "./page-elements.js";
+import { showPartner } from "./partner.js";
+import { startLinks, startPointer } from "./pointer.js";
+import { reveal, setCovered } from "./reveal.js";
+import { RovingFocus } from "./roving-focus.js";
+import { type Approach, type Choice, Selection } from "./selection.js";
+import { Steps } from "./steps.js";
+import { startTheme } from "./theme.js";
+
+/** Free space between what is scrolled to and the bars that cover the ends of the window, in CSS pixels. */
+const CLEAR = 16;
+
+const OPPOSITE = { source: "target", target: "source" } as const;
+
+/** Brings a report to life: what it shows stands in the page already. */
+export function startReport(): void {
+  const beads = new Beads(JSON.parse(elementOf("#bitext").textContent) as PageData);
+  const toolbar = elementOf(".toolbar");
+  toolbar.hidden = false;
+  const text = elementOf("#text");
+  const panel = elementOf("#panel");
+  const selection = new Selection(beads);
+  const jump = (bead: number) => selection.choose(bead, "jump");
+  const map = new MapPane(elementOf("#map"), beads, edges, jump);
+  const buttons = [...toolbar.querySelectorAll<HTMLButtonElement>("[data-filter]")];
+  const filter = new Filter(text, buttons, () => map.filter((row) => filter.shows(row)));
+  const steps = new Steps(beads, selection, filter, () => map.firstBead);
+
+  const chosen = new Highlight(beads, "chosen");
+  const show = shower(beads, filter, map);
+  selection.listen((choice, approach) => {
+    chosen.set(choice?.bead);
+    map.choose(choice?.bead);
+    showPartner(panel, beads, choice);
+    cover();
+    show(choice, approach);
+  });
+  new ResizeObserver(cover).observe(toolbar);
+  startTheme(elementOf<HTMLButtonElement>('[data-action="theme"]'), () => map.redraw());
+  startActions({ selection, steps, filter, map });
+  startPointer(text, beads, selection);
+  startLinks(selection);
+}
+
+/** Gives the chosen bead the focus, and brings it into view. */
+function shower(beads: Beads, filter: Filter, map: MapPane) {
+  const focus = new RovingFocus();
+  const first = (bead: number, side: "source" | "target") => beads.elements(bead, side)[0];
+  if (beads.count > 0) focus.place(first(0, "source") ?? first(0, "target"));
+  return (choice: Choice | undefined, approach: Approach): void => {
+    if (choice === undefined) return focus.release();
+    const own = first(choice.bead, choice.side);
+    filter.include(own);
+    if (map.hasFocus) focus.place(own, true);
+    else focus.focus(own);
+    reveal(own, first(choice.bead, OPPOSITE[choice.side]), approach);
+  };
+}
+
+/** The heights of the window between which the texts are not covered. */
+function edges(): readonly [top: number, bottom: number] {
+  const { bottom } = elementOf(".titles").getBoundingClientRect();
+  const panel = elementOf("#panel");
+  const covered = panel.hidden ? 0 : panel.offsetHeight;
+  return [Math.max(bottom, elementOf(".toolbar").getBoundingClientRect().bottom), innerHeight - covered];
+}
+
+/** Takes note of how high the bars are that cover the page's ends. */
+function cover(): void {
+  const toolbar = elementOf(".toolbar").offsetHeight;
+  const panel = elementOf("#panel");
+  document.documentElement.style.setProperty("--toolbar", `${toolbar}px`);
+  const bottom = panel.hidden ? 0 : panel.offsetHeight + CLEAR;
+  setCovered(toolbar + elementOf(".titles").offsetHeight + CLEAR, bottom + CLEAR);
+}
