@@ -32,7 +32,7 @@ function item(run: GapRun, bitext: Bitext): string {
   const confidence = percent(Math.min(...run.map((gap) => gap.confidence)));
   const more = rest.length > 0 ? ` <i lang="en">and so on to line ${rest.at(-1)!.line}</i>` : "";
   return `<li class="${first.kind}"><a${htmlAttributes({ href })}>${name}</a>
-<p class="place">${isolated(`${fileName(side.path)}:${first.line}:${first.column}`)} <span>${severity}, ${confidence}</span></p>
+<p class="place">${isolated(`${fileName(side.path)}:${first.line}:${first.column}`)} <span>${severity}, ${confidence} sure</span></p>
 <p class="excerpt"${htmlAttributes({ lang: side.language })}>${isolated(clipped(first.text))}${more}</p>
 <p class="message">${isolated(first.message)}</p></li>
 `;

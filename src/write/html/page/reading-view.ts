@@ -4,7 +4,7 @@ import { type SentenceName, sentenceNamed } from "./sentences.js";
 
 /** A row at an end of what is in view, and how much of it is above that end, 0 to 1. */
 interface RowEnd {
-  readonly index: number;
+  readonly row: HTMLElement;
   readonly share: number;
 }
 
@@ -30,9 +30,9 @@ export class ReadingView {
 
   /** What of both texts is between two heights of the window, in CSS pixels. */
   between(top: number, bottom: number): Marked | undefined {
-    if (this.#shown.length === 0) return undefined;
     const first = this.#endAt(top);
     const last = this.#endAt(bottom);
+    if (first === undefined || last === undefined) return undefined;
     const stretch = (side: PageSideName): Stretch => ({
       start: this.#position(first, side),
       end: this.#position(last, side),
@@ -42,12 +42,12 @@ export class ReadingView {
 
   /** The first sentence of the row at that height. */
   sentenceAt(top: number): SentenceName | undefined {
-    const sentence = this.#shown[this.#endAt(top).index]?.querySelector(".source [id], .target [id]");
+    const sentence = this.#endAt(top)?.row.querySelector(".source [id], .target [id]");
     return sentence ? sentenceNamed(sentence.id) : undefined;
   }
 
   /** The row that a height of the window is in, by bisection. */
-  #endAt(height: number): RowEnd {
+  #endAt(height: number): RowEnd | undefined {
     let low = 0;
     let high = this.#shown.length - 1;
     while (low < high) {
@@ -56,22 +56,22 @@ export class ReadingView {
       else low = middle + 1;
     }
     const row = this.#shown[low];
-    if (row === undefined) return { index: 0, share: 0 };
+    if (row === undefined) return undefined;
     const { top, height: whole } = row.getBoundingClientRect();
-    return { index: low, share: Math.min(Math.max((height - top) / Math.max(whole, 1), 0), 1) };
+    return { row, share: Math.min(Math.max((height - top) / Math.max(whole, 1), 0), 1) };
   }
 
   /** How far into a side's text a row's height is. A row without that side is where the one before it ends. */
-  #position({ index, share }: RowEnd, side: PageSideName): number {
+  #position({ row, share }: RowEnd, side: PageSideName): number {
     const starts = this.#starts[side];
-    for (let at = index; at >= 0; at--) {
-      const sentences = this.#shown[at]?.querySelectorAll(`.${side} [id]`) ?? [];
+    for (let at: Element | null = row; at !== null; at = at.previousElementSibling) {
+      const sentences = at.querySelectorAll(`.${side} [id]`);
       const first = sentences[0];
       const last = sentences[sentences.length - 1];
       if (first === undefined || last === undefined) continue;
       const from = starts[sentenceNamed(first.id)!.index]!;
       const to = starts[sentenceNamed(last.id)!.index + 1]!;
-      return at === index ? from + share * (to - from) : to;
+      return at === row ? from + share * (to - from) : to;
     }
     return 0;
   }

@@ -33,13 +33,15 @@ export function startReport(): void {
   const steps = new Steps(beads, selection, filter, () => map.firstBead);
 
   const chosen = new Highlight(beads, "chosen");
-  const show = shower(beads, filter, map);
+  const focus = new RovingFocus();
+  focus.place(document.querySelector<HTMLElement>(".source [id], .target [id]") ?? undefined);
   selection.listen((choice, approach) => {
     chosen.set(choice?.bead);
     map.choose(choice?.bead);
     showPartner(panel, beads, choice);
     cover();
-    show(choice, approach);
+    if (choice === undefined) focus.release();
+    else present(choice, approach, { beads, filter, map, focus });
   });
   new ResizeObserver(cover).observe(toolbar);
   startTheme(elementOf<HTMLButtonElement>('[data-action="theme"]'), () => map.redraw());
@@ -48,19 +50,22 @@ export function startReport(): void {
   startLinks(selection);
 }
 
-/** Gives the chosen bead the focus, and brings it into view. */
-function shower(beads: Beads, filter: Filter, map: MapPane) {
-  const focus = new RovingFocus();
-  const first = (bead: number, side: "source" | "target") => beads.elements(bead, side)[0];
-  if (beads.count > 0) focus.place(first(0, "source") ?? first(0, "target"));
-  return (choice: Choice | undefined, approach: Approach): void => {
-    if (choice === undefined) return focus.release();
-    const own = first(choice.bead, choice.side);
-    filter.include(own);
-    if (map.hasFocus) focus.place(own, true);
-    else focus.focus(own);
-    reveal(own, first(choice.bead, OPPOSITE[choice.side]), approach);
-  };
+/** What bringing a bead before the reader's eyes takes. */
+interface Stage {
+  readonly beads: Beads;
+  readonly filter: Filter;
+  readonly map: MapPane;
+  readonly focus: RovingFocus;
+}
+
+/** Gives a bead the focus, unless the reader has it on the map, and brings it into view. */
+function present({ bead, side }: Choice, approach: Approach, { beads, filter, map, focus }: Stage): void {
+  const [own] = beads.elements(bead, side);
+  const [partner] = beads.elements(bead, OPPOSITE[side]);
+  filter.include(own);
+  if (map.hasFocus) focus.place(own, true);
+  else focus.focus(own);
+  reveal(own, partner, approach);
 }
 
 /** The heights of the window between which the texts are not covered. */

@@ -12,9 +12,11 @@ export function reveal(
   partner: HTMLElement | undefined,
   approach: Approach,
 ): void {
-  if (approach === "jump") return jump(own ?? partner, CORRECTIONS);
-  const order = approach === "look" ? [own, partner] : [partner, own];
-  for (const element of order) element?.scrollIntoView({ block: "nearest" });
+  if (approach === "jump") jump(own ?? partner, CORRECTIONS);
+  else {
+    const order = approach === "look" ? [own, partner] : [partner, own];
+    for (const element of order) element?.scrollIntoView({ block: "nearest" });
+  }
 }
 
 function jump(element: HTMLElement | undefined, left: number): void {

@@ -25,11 +25,8 @@ export class Steps {
   /** To the next bead of a row that is shown; at the end it stays. */
   bead(direction: Direction): void {
     const current = this.#selection.current;
-    if (current === undefined) return this.#selection.choose(this.#firstSeen(), "step");
-    let bead = current.bead + direction;
-    while (bead >= 0 && bead < this.#beads.count && !this.#filter.shows(this.#element(bead)))
-      bead += direction;
-    if (bead >= 0 && bead < this.#beads.count) this.#selection.choose(bead, "step");
+    const bead = current === undefined ? this.#firstSeen() : this.#shownFrom(current.bead, direction);
+    if (bead !== undefined) this.#selection.choose(bead, "step");
   }
 
   /** To the next gap; after the last follows the first. */
@@ -40,6 +37,13 @@ export class Steps {
         ? (this.#gaps.find((bead) => bead > from) ?? this.#gaps[0])
         : (this.#gaps.findLast((bead) => bead < from) ?? this.#gaps.at(-1));
     if (next !== undefined) this.#selection.choose(next, "jump");
+  }
+
+  #shownFrom(bead: number, direction: Direction): number | undefined {
+    for (let next = bead + direction; next >= 0 && next < this.#beads.count; next += direction) {
+      if (this.#filter.shows(this.#element(next))) return next;
+    }
+    return undefined;
   }
 
   #element(bead: number): Element | undefined {
