@@ -7,10 +7,13 @@ import { type Row, rowLayout, sideRows } from "./row-layout.js";
 /** Letters on a line of a column, as wide as it mostly is. */
 const LETTERS_A_LINE = { "zh-Hans": 28, "zh-Hant": 28, en: 60 } as const;
 
-/** A row's height is estimated in steps, as powers of two of lines, up to this one: the styles have no more. */
-const MOST_STEPS = 6;
+/** Rows are drawn in groups of so many lines or more, as they come into view. */
+const LEAST_GROUP = 32;
 
-/** Both texts, a row for each pair of corresponding paragraphs. */
+/** A group's height is estimated in steps, as powers of two of the least, up to this one: the styles have no more. */
+const MOST_STEPS = 5;
+
+/** Both texts, a row for each pair of corresponding paragraphs, in groups. */
 export function* rows(bitext: Bitext): Iterable<string> {
   const layout = rowLayout(bitext);
   const marks = marksOf(bitext);
@@ -22,14 +25,52 @@ export function* rows(bitext: Bitext): Iterable<string> {
     holes: holes[side],
   });
   const sides = { source: typesetting("source"), target: typesetting("target") };
-  for (const row of layout) {
-    const kinds = [...rowMarks(row, sides)];
-    const missing = kinds.length === 1 && kinds[0] !== "low" ? kinds[0] : undefined;
-    const classes = rowClasses(row, kinds, bitext);
-    yield `<div class="${classes}">
-${cell(row.source, sides.source, missing)}${cell(row.target, sides.target, missing)}</div>
-`;
+  for (const group of groups(layout, bitext)) {
+    const set = group.rows.map((row) => rowElement(row, sides));
+    const classes = ["rows", `size-${stepOf(group.lines)}`, ...new Set(set.flatMap(({ flags }) => flags))];
+    yield `<div class="${classes.join(" ")}">\n`;
+    for (const { element } of set) yield element;
+    yield "</div>\n";
   }
+}
+
+/** Neighbouring rows, and about how many lines high they are. */
+interface Group {
+  readonly rows: readonly Row[];
+  readonly lines: number;
+}
+
+function* groups(layout: readonly Row[], bitext: Bitext): Iterable<Group> {
+  let rows: Row[] = [];
+  let lines = 0;
+  for (const row of layout) {
+    rows.push(row);
+    lines += Math.max(linesOf(row, "source", bitext), linesOf(row, "target", bitext), 1);
+    if (lines < LEAST_GROUP) continue;
+    yield { rows, lines };
+    rows = [];
+    lines = 0;
+  }
+  if (rows.length > 0) yield { rows, lines };
+}
+
+function stepOf(lines: number): number {
+  return Math.min(Math.max(Math.round(Math.log2(lines / LEAST_GROUP)), 0), MOST_STEPS);
+}
+
+/** A row as HTML, and the classes that filters go by. */
+function rowElement(
+  row: Row,
+  sides: Readonly<Record<Side, Typesetting>>,
+): { element: string; flags: string[] } {
+  const marks = [...rowMarks(row, sides)];
+  const missing = marks.length === 1 && marks[0] !== "low" ? marks[0] : undefined;
+  const flags = [
+    ...(marks.includes("omission") || marks.includes("addition") ? ["has-gap"] : []),
+    ...(marks.includes("low") ? ["has-low"] : []),
+  ];
+  const cells = cell(row.source, sides.source, missing) + cell(row.target, sides.target, missing);
+  return { element: `<div class="${["row", ...flags].join(" ")}">\n${cells}</div>\n`, flags };
 }
 
 /** The marks that occur in a row; `undefined` for pairs that are sure. */
@@ -39,15 +80,6 @@ function rowMarks(row: Row, sides: Readonly<Record<Side, Typesetting>>): Set<Mar
     for (const { sentences } of row[side]) for (const index of sentences) found.add(sides[side].marks[index]);
   }
   return found;
-}
-
-/** What the filters go by, and `size-N`, the height to expect before the row is drawn. */
-function rowClasses(row: Row, kinds: readonly (Mark | undefined)[], bitext: Bitext): string {
-  const lines = Math.max(linesOf(row, "source", bitext), linesOf(row, "target", bitext), 1);
-  const classes = ["row", `size-${Math.min(Math.round(Math.log2(lines)), MOST_STEPS)}`];
-  if (kinds.includes("omission") || kinds.includes("addition")) classes.push("has-gap");
-  if (kinds.includes("low")) classes.push("has-low");
-  return classes.join(" ");
 }
 
 function linesOf(row: Row, side: Side, bitext: Bitext): number {

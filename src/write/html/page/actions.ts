@@ -32,6 +32,7 @@ export function startActions({ selection, steps, filter, map }: Doing): void {
     "close-panel": clear,
   });
   startKeys({
+    dialog: keys,
     anywhere: {
       j: next,
       k: previous,

@@ -5,13 +5,11 @@ export type FilterName = "all" | "gap" | "low";
 export class Filter {
   readonly #text: HTMLElement;
   readonly #buttons: readonly HTMLButtonElement[];
-  readonly #changed: () => void;
+  readonly #listeners: (() => void)[] = [];
 
-  /** @param changed is called after each change */
-  constructor(text: HTMLElement, buttons: readonly HTMLButtonElement[], changed: () => void) {
+  constructor(text: HTMLElement, buttons: readonly HTMLButtonElement[]) {
     this.#text = text;
     this.#buttons = buttons;
-    this.#changed = changed;
     for (const button of buttons) {
       button.addEventListener("click", () => this.set(button.dataset.filter as FilterName));
     }
@@ -26,7 +24,12 @@ export class Filter {
     for (const button of this.#buttons) {
       button.setAttribute("aria-pressed", String(button.dataset.filter === name));
     }
-    this.#changed();
+    for (const changed of this.#listeners) changed();
+  }
+
+  /** Listeners are called after each change. */
+  listen(changed: () => void): void {
+    this.#listeners.push(changed);
   }
 
   /** Goes on to the next filter that shows anything. */
@@ -35,9 +38,15 @@ export class Filter {
     this.set(names[(names.indexOf(this.name) + 1) % names.length] as FilterName);
   }
 
+  /** Whether a row, or a group of rows, is shown. */
+  showsRow(row: Element): boolean {
+    return this.name === "all" || row.classList.contains(`has-${this.name}`);
+  }
+
   /** Whether the row of an element is shown. */
   shows(element: Element | undefined): boolean {
-    return this.name === "all" || element?.closest(".row")?.classList.contains(`has-${this.name}`) === true;
+    const row = element?.closest(".row");
+    return row ? this.showsRow(row) : false;
   }
 
   /** Shows everything if the row of an element is not shown. */

@@ -3,7 +3,7 @@ import { type SentenceName, sentenceNamed } from "./sentences.js";
 
 /** What the list of gaps says of the gap that holds a sentence; empty if it says nothing. */
 export function gapMessage(side: PageSideName, sentence: number): string {
-  const starts = [...document.querySelectorAll<HTMLAnchorElement>(".gaps a")]
+  const starts = [...(document.querySelector(".gaps")?.querySelectorAll("a") ?? [])]
     .map((link) => ({ link, name: sentenceNamed(link.hash.slice(1)) }))
     .filter((start): start is { link: HTMLAnchorElement; name: SentenceName } => start.name !== undefined)
     .filter(({ name }) => name.side === side && name.index <= sentence);

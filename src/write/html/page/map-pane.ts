@@ -1,7 +1,18 @@
 import type { Beads } from "./beads.js";
+import type { Filter } from "./filter.js";
 import { AlignmentMap } from "./map/index.js";
 import { elementOf } from "./page-elements.js";
 import { ReadingView } from "./reading-view.js";
+
+/** What the map of a report has to know. */
+export interface MapPaneOptions {
+  readonly beads: Beads;
+  readonly filter: Filter;
+  /** The heights of the window between which the texts are seen. */
+  readonly edges: () => readonly [top: number, bottom: number];
+  /** Is called with the bead that the reader points at. */
+  readonly onJump: (bead: number) => void;
+}
 
 /** The map of the report: it follows what is read, and can be put away. */
 export class MapPane {
@@ -14,16 +25,7 @@ export class MapPane {
   #first = 0;
   #waiting = false;
 
-  /**
-   * @param edges the heights of the window between which the texts are seen
-   * @param onJump is called with the bead that the reader points at
-   */
-  constructor(
-    element: HTMLElement,
-    beads: Beads,
-    edges: () => readonly [top: number, bottom: number],
-    onJump: (bead: number) => void,
-  ) {
+  constructor(element: HTMLElement, { beads, filter, edges, onJump }: MapPaneOptions) {
     this.#element = element;
     this.#beads = beads;
     this.#edges = edges;
@@ -39,7 +41,10 @@ export class MapPane {
       onJump,
     });
     this.#button.ariaExpanded = String(this.#isShown);
-    this.#view = new ReadingView([...document.querySelectorAll<HTMLElement>(".row")], this.#map.starts);
+    this.#view = new ReadingView([...document.querySelectorAll(".rows")], this.#map.starts, (row) =>
+      filter.showsRow(row),
+    );
+    filter.listen(() => this.follow());
     for (const event of ["scroll", "resize"]) addEventListener(event, () => this.follow(), { passive: true });
     this.follow();
   }
@@ -60,12 +65,6 @@ export class MapPane {
 
   redraw(): void {
     this.#map.redraw();
-  }
-
-  /** Tells which rows are shown from now on. */
-  filter(shows: (row: HTMLElement) => boolean): void {
-    this.#view.filter(shows);
-    this.follow();
   }
 
   /** Puts the map away, or brings it back. */

@@ -26,10 +26,9 @@ export function startReport(): void {
   const text = elementOf("#text");
   const panel = elementOf("#panel");
   const selection = new Selection(beads);
-  const jump = (bead: number) => selection.choose(bead, "jump");
-  const map = new MapPane(elementOf("#map"), beads, edges, jump);
-  const buttons = [...toolbar.querySelectorAll<HTMLButtonElement>("[data-filter]")];
-  const filter = new Filter(text, buttons, () => map.filter((row) => filter.shows(row)));
+  const filter = new Filter(text, [...toolbar.querySelectorAll<HTMLButtonElement>("[data-filter]")]);
+  const onJump = (bead: number) => selection.choose(bead, "jump");
+  const map = new MapPane(elementOf("#map"), { beads, filter, edges, onJump });
   const steps = new Steps(beads, selection, filter, () => map.firstBead);
 
   const chosen = new Highlight(beads, "chosen");
@@ -43,7 +42,7 @@ export function startReport(): void {
     if (choice === undefined) focus.release();
     else present(choice, approach, { beads, filter, map, focus });
   });
-  new ResizeObserver(cover).observe(toolbar);
+  new ResizeObserver(fitTitles).observe(toolbar);
   startTheme(elementOf<HTMLButtonElement>('[data-action="theme"]'), () => map.redraw());
   startActions({ selection, steps, filter, map });
   startPointer(text, beads, selection);
@@ -76,11 +75,17 @@ function edges(): readonly [top: number, bottom: number] {
   return [Math.max(bottom, elementOf(".toolbar").getBoundingClientRect().bottom), innerHeight - covered];
 }
 
+/** Has the columns' titles stand below the tool bar, however many lines that has. */
+function fitTitles(): void {
+  const height = `${elementOf(".toolbar").offsetHeight}px`;
+  for (const selector of [".titles", "#map"]) elementOf(selector).style.setProperty("--toolbar", height);
+  cover();
+}
+
 /** Takes note of how high the bars are that cover the page's ends. */
 function cover(): void {
   const toolbar = elementOf(".toolbar").offsetHeight;
   const panel = elementOf("#panel");
-  document.documentElement.style.setProperty("--toolbar", `${toolbar}px`);
   const bottom = panel.hidden ? 0 : panel.offsetHeight + CLEAR;
   setCovered(toolbar + elementOf(".titles").offsetHeight + CLEAR, bottom + CLEAR);
 }

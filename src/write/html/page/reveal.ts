@@ -27,6 +27,7 @@ function jump(element: HTMLElement | undefined, left: number): void {
 /** Keeps what is scrolled to clear of the bars that cover the page's top and bottom; in CSS pixels. */
 export function setCovered(top: number, bottom: number): void {
   const { style } = document.documentElement;
-  style.scrollPaddingTop = `${top}px`;
-  style.scrollPaddingBottom = `${bottom}px`;
+  const padding = `${top}px 0px ${bottom}px`;
+  // A change of the root's style makes the browser look at all of a long page again.
+  if (style.scrollPadding !== padding) style.scrollPadding = padding;
 }
