@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Installs what the tests use beside Node: xmllint, which checks TMX files, and redis-server, which holds queues. Where
-# it cannot, the tests that need them are skipped.
+# Installs what the tests use beside Node: xmllint, which checks TMX files, redis-server, which holds queues, and
+# Chromium with Chinese fonts, in which reports are tried. Where it cannot, the tests that need them are skipped.
 set -euo pipefail
 
 # The programs that are missing, and Debian's packages that have them.
 missing() {
   command -v xmllint >/dev/null || echo xmllint libxml2-utils
   command -v redis-server >/dev/null || echo redis-server redis-server
+  command -v chromium >/dev/null || echo chromium chromium fonts-noto-cjk
 }
 
 if [[ -z $(missing) ]]; then exit 0; fi
@@ -16,11 +17,12 @@ if [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null; then
   # Each on its own, so that one that cannot be had does not keep the other away. Services are not started: the tests
   # start their own.
   if apt-get update -qq; then
-    while read -r _ package; do
-      RUNLEVEL=1 apt-get install -y -qq "$package" </dev/null >/dev/null || true
+    while read -r _ packages; do
+      # shellcheck disable=SC2086 # a program may want several packages
+      RUNLEVEL=1 apt-get install -y -qq --no-install-recommends $packages </dev/null >/dev/null || true
     done < <(missing)
   fi
 fi
-missing | while read -r program package; do
-  echo "$program is missing (package $package on Debian): its tests are skipped." >&2
+missing | while read -r program packages; do
+  echo "$program is missing ($packages on Debian): its tests are skipped." >&2
 done

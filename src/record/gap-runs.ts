@@ -54,6 +54,6 @@ export function runName(run: GapRun, { paragraphs }: BitextSide): string {
 }
 
 /** A noun with its number, which is not said of one. */
-export function several(count: number, noun: string): string {
+function several(count: number, noun: string): string {
   return count === 1 ? noun : `${count} ${noun}s`;
 }

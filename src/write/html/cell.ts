@@ -1,5 +1,4 @@
 import type { BitextSide, RecordParagraph, Side } from "../../record/bitext.js";
-import { several } from "../../record/gap-runs.js";
 import { spaceBetween } from "../../record/join.js";
 import type { Hole, SideHoles } from "./holes.js";
 import { blockPlace } from "./labels.js";
@@ -18,6 +17,8 @@ export interface Typesetting {
 }
 
 const TAGS: Readonly<Record<Mark, string>> = { omission: "Omitted", addition: "Added", low: "Unsure" };
+
+const HOLES = { omission: "not translated", addition: "added" } as const;
 
 const ABSENT = { omission: "Not translated", addition: "Not in the source" } as const;
 
@@ -84,7 +85,7 @@ function holeLinks(holes: readonly Hole[] = []): string {
   return holes
     .map(({ side, first, count }) => {
       const kind = side === "source" ? "omission" : "addition";
-      const label = `${several(count, "sentence")} ${kind === "omission" ? "not translated" : "not in the source"} here`;
+      const label = `${count === 1 ? "A sentence is" : `${count} sentences are`} ${HOLES[kind]} here`;
       const attributes = {
         class: `hole ${kind}`,
         href: `#${sentenceId(side, first)}`,

@@ -8,7 +8,7 @@ export function summary(bitext: Bitext): string {
   const { source, target, beads } = bitext;
   const { omissions, additions } = bitext.summary;
   return `<p class="brand">Duiqi <span lang="zh-Hans">对齐</span></p>
-<h1>${isolated(fileName(source.path))} <span class="arrow" aria-label="and">→</span> ${isolated(fileName(target.path))}</h1>
+<h1>${isolated(fileName(source.path))} <span class="arrow" aria-hidden="true">→</span> ${isolated(fileName(target.path))}</h1>
 <dl class="sides">
 ${sideFigure(bitext, "source")}${sideFigure(bitext, "target")}</dl>
 <dl class="counts">

@@ -98,7 +98,8 @@ function drawRibbon(
   context.fill(path);
   if (unsure === 0) return;
   context.fillStyle = colours.unsure;
-  context.globalAlpha = Math.max(unsure, 0.3);
+  // Of a hundred pairs in one ribbon, a single unsure one shall be seen, but not colour all.
+  context.globalAlpha = Math.sqrt(unsure);
   context.fill(path);
   context.globalAlpha = 1;
 }
