@@ -18,12 +18,12 @@ function program(): Command {
     .argument("<target>", "its translation into the other language")
     .option(
       "-o, --output <file>",
-      "write to a file in the format of its extension (.json, .jsonl, .tmx) instead of the report; repeatable",
+      "write to a file in the format of its extension (.json, .jsonl, .tmx, .html) instead of the report; repeatable",
       collect,
     )
     .option(
       "--to <format>",
-      "json, jsonl or tmx: the format on standard output, or of a file with another extension",
+      "json, jsonl, tmx or html: the format on standard output, or of a file with another extension",
     )
     .allowExcessArguments(false)
     .enablePositionalOptions()
@@ -55,7 +55,10 @@ function addBatch(program: Command): void {
       "a pair a line: source, tab, target and, if you like, tab and id; - reads pairs as JSON from standard input",
     )
     .option("--out <dir>", "the folder for the outputs, named DIR/ID.EXTENSION")
-    .option("--to <formats>", "what to write of each pair, with commas: json, jsonl, tmx (default: json)")
+    .option(
+      "--to <formats>",
+      "what to write of each pair, with commas: json, jsonl, tmx, html (default: json)",
+    )
     .option("--merge <file>", "write all pairs into one translation memory, too, a .tmx file")
     .option("--dedupe", "keep only the first of units in it that are the same but for white space")
     .option("--min-confidence <p>", "leave units of lower confidence out of it: 0 to 1")

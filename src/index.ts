@@ -78,7 +78,7 @@ export async function alignPair(
 /**
  * A record in one of the formats that `align --to` knows, in chunks: of text, to be written as UTF-8, or of bytes.
  *
- * @param format its name: `json`, `jsonl`, `tmx`
+ * @param format its name: `json`, `jsonl`, `tmx`, `html`
  * @param options the date that the format keeps, if it does
  * @throws InputFailure if there is no such format
  */

@@ -92,7 +92,7 @@ const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
   [
     "an unknown format",
     ["zh.txt", "en.txt", "--to", "xls"],
-    /^--to: unknown format; expected json, jsonl or tmx; got xls$/,
+    /^--to: unknown format; expected json, jsonl, tmx or html; got xls$/,
   ],
   [
     "an unknown mode",
@@ -140,7 +140,7 @@ const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
   [
     "an output without a telling extension",
     ["zh.txt", "en.txt", "-o", "out.txt"],
-    /^out\.txt: the extension tells no format; name one with --to: json, jsonl or tmx$/,
+    /^out\.txt: the extension tells no format; name one with --to: json, jsonl, tmx or html$/,
   ],
   [
     "an output in no directory",
