@@ -38,11 +38,15 @@ function filter(name: string, label: string, count?: number): string {
   return `<button type="button" data-filter="${name}"${pressed}${count === 0 ? " disabled" : ""}>${label}${number}</button>\n`;
 }
 
-/** The map, the panel of the chosen bead, and the list of keys, which the script fills and shows. */
-export function panels(): string {
-  return `<nav class="map" id="map" aria-label="Map" hidden></nav>
-<aside class="panel" id="panel" aria-label="Chosen bead" hidden></aside>
-<dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keys</h2>
+/** Where the script tells of the chosen bead. */
+export const PANEL = '<aside class="panel" id="panel" aria-label="Chosen bead" hidden></aside>\n';
+
+/** Where the script draws the map. */
+export const MAP = '<nav class="map" id="map" aria-label="Map" hidden></nav>\n';
+
+/** The list of keys, which the script shows. */
+export function keyList(): string {
+  return `<dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keys</h2>
 <dl>
 ${KEYS.map(([keys, what]) => `<div><dt>${keyNames(keys)}</dt><dd>${what}</dd></div>\n`).join("")}</dl>
 <button type="button" data-action="close-keys">Close</button></dialog>

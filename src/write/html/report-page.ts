@@ -1,6 +1,6 @@
 import type { Bitext } from "../../record/bitext.js";
 import type { WriteOptions } from "../format.js";
-import { controls, panels } from "./controls.js";
+import { controls, keyList, MAP, PANEL } from "./controls.js";
 import { gapList } from "./gap-list.js";
 import { fileName, sideTitle } from "./labels.js";
 import { embeddedJson, htmlAttributes, htmlText, isolated } from "./markup.js";
@@ -21,12 +21,12 @@ export function* reportPage(bitext: Bitext, options: WriteOptions, assets: PageA
   yield* gapList(bitext);
   yield "</header>\n";
   yield controls(bitext);
-  yield '<div class="desk">\n<main id="text" tabindex="-1" aria-label="Aligned texts">\n';
+  yield `<div class="desk">\n<div class="reading">\n<main id="text" class="${wider(bitext)}" tabindex="-1" aria-label="Aligned texts">\n`;
   yield columnTitles(bitext);
   yield* rows(bitext);
   yield "</main>\n";
-  yield panels();
-  yield "</div>\n";
+  yield `${PANEL}</div>\n${MAP}</div>\n`;
+  yield keyList();
   yield footer(bitext, options);
   yield `<script type="application/json" id="bitext">${embeddedJson(pageData(bitext))}</script>\n</body>\n</html>\n`;
 }
@@ -48,6 +48,11 @@ function head({ source, target }: Bitext, { version }: WriteOptions, assets: Pag
 <body>
 <a class="skip" href="#text">Skip to the texts</a>
 `;
+}
+
+/** English takes more room than Chinese: its column is the wider one. */
+function wider({ source }: Bitext): string {
+  return source.language === "en" ? "wide-source" : "wide-target";
 }
 
 function columnTitles({ source, target }: Bitext): string {

@@ -5,7 +5,7 @@ import { type Mark, marksOf } from "./marks.js";
 import { type Row, rowLayout, sideRows } from "./row-layout.js";
 
 /** Letters on a line of a column, as wide as it mostly is. */
-const LETTERS_A_LINE = { "zh-Hans": 28, "zh-Hant": 28, en: 60 } as const;
+const LETTERS_A_LINE = { "zh-Hans": 24, "zh-Hant": 24, en: 64 } as const;
 
 /** Rows are drawn in groups of so many lines or more, as they come into view. */
 const LEAST_GROUP = 32;

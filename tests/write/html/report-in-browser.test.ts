@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { run } from "../../cli/run.js";
 import { small } from "../../record/small.js";
 import { hasChromium, type OpenReport, ReportBrowser, violations } from "./browser.js";
@@ -8,6 +8,9 @@ import { hostileRecord, longRecord } from "./records.js";
 const PAIR = ["zh.txt", "en.txt"].map((name) => resolve("fixtures/pairs/inner-mongolia", name));
 
 const NARROW = { viewport: { width: 360, height: 740 } };
+
+// A page takes a second or two; on a busy machine, more.
+jest.setTimeout(30_000);
 
 let browser: ReportBrowser;
 let report: OpenReport;
@@ -20,7 +23,7 @@ let report: OpenReport;
     await browser.write("small.html", small);
     await browser.write("long.html", longRecord(1500));
     await browser.write("hostile.html", hostileRecord());
-  }, 30_000);
+  });
 
   afterEach(async () => {
     await browser.closeReports();
@@ -48,11 +51,11 @@ let report: OpenReport;
     const page = await open("small.html");
     await page.click("#s2");
     expect(await chosen()).toEqual(["s1", "s2", "t0"]);
-    expect(await page.locator(".facts").innerText()).toMatch(/Pair.*2 of 5.*2 : 1.*confidence 43%/s);
-    expect(await page.locator(".places").innerText()).toMatch(/zh & en\/zh\.txt 3:1.*en\.txt 1:1/s);
-    expect(await page.locator(".said").innerText()).toBe("A day of rain: it rained and rained.");
+    expect(await page.locator(".facts").textContent()).toMatch(/Pair.*2 of 5.*2 : 1.*confidence 43%/s);
+    expect(await page.locator(".places").textContent()).toMatch(/zh & en\/zh\.txt 3:1.*en\.txt 1:1/s);
+    expect(await page.locator(".said").textContent()).toBe("A day of rain: it rained and rained.");
     await page.click("#t1");
-    expect(await page.locator(".said").innerText()).toBe("气温<5℃，写作“&lt;5”。");
+    expect(await page.locator(".said").textContent()).toBe("气温<5℃，写作“&lt;5”。");
     await page.keyboard.press("Escape");
     expect(await chosen()).toEqual([]);
     expect(await page.locator("#panel").isVisible()).toBe(false);
@@ -78,7 +81,7 @@ let report: OpenReport;
     const page = await open("small.html");
     await page.click(".gaps li:nth-child(2) a");
     expect(await chosen()).toEqual(["s4"]);
-    expect(await page.locator(".said").innerText()).toBe(small.gaps[1]!.message);
+    expect(await page.locator(".said").textContent()).toBe(small.gaps[1]!.message);
     await page.click('.target a.hole[href="#s4"]');
     expect(await chosen()).toEqual(["s4"]);
     await page.click('a.hole[href="#t3"]');
@@ -205,7 +208,7 @@ let report: OpenReport;
 
   test("shows all text without a script", async () => {
     const page = await open("small.html", { javaScriptEnabled: false });
-    const text = await page.locator("body").innerText();
+    const text = await page.locator("main").textContent();
     for (const { text: sentence } of small.source.sentences) expect(text).toContain(sentence);
     expect(text).toMatch(/Omitted\s*我没有带伞。/);
     expect(text).toMatch(/Added\s*“Nobody told me,” she said\./);

@@ -4,24 +4,22 @@ import type { Approach } from "./selection.js";
 const CORRECTIONS = 3;
 
 /**
- * Scrolls so that a bead is seen. After a jump it stands in the middle; else only as far as is needed. A click must
- * show the partner, a step with the keys what has the focus.
+ * Scrolls so that a bead is seen. After a jump it stands in the middle; else only as far as is needed. If both halves
+ * cannot be seen, a click shows the partner, and all else what has the focus.
  */
-export function reveal(
-  own: HTMLElement | undefined,
-  partner: HTMLElement | undefined,
-  approach: Approach,
-): void {
-  if (approach === "jump") jump(own ?? partner, CORRECTIONS);
-  else {
-    const order = approach === "look" ? [own, partner] : [partner, own];
-    for (const element of order) element?.scrollIntoView({ block: "nearest" });
-  }
+export function reveal(own: Element | undefined, partner: Element | undefined, approach: Approach): void {
+  if (approach === "jump") jump([partner, own], CORRECTIONS);
+  else scroll(approach === "look" ? [own, partner] : [partner, own]);
 }
 
-function jump(element: HTMLElement | undefined, left: number): void {
-  element?.scrollIntoView({ block: "center" });
-  if (left > 0) requestAnimationFrame(() => jump(element, left - 1));
+function jump(halves: readonly (Element | undefined)[], left: number): void {
+  halves.at(-1)?.scrollIntoView({ block: "center" });
+  scroll(halves);
+  if (left > 0) requestAnimationFrame(() => jump(halves, left - 1));
+}
+
+function scroll(halves: readonly (Element | undefined)[]): void {
+  for (const half of halves) half?.scrollIntoView({ block: "nearest" });
 }
 
 /** Keeps what is scrolled to clear of the bars that cover the page's top and bottom; in CSS pixels. */

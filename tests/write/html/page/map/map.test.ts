@@ -40,7 +40,10 @@ describe("a map's shapes", () => {
   });
 
   test("are few for many beads, but show every gap", () => {
-    const sizes = [...Array(20_000).keys()].map((index): [number, number] => [1, index % 1000 === 500 ? 0 : 1]);
+    const sizes = [...Array(20_000).keys()].map((index): [number, number] => [
+      1,
+      index % 1000 === 500 ? 0 : 1,
+    ]);
     const shapes = shapesOf(beadsOf(...sizes), 600);
     expect(shapes.length).toBeLessThan(300);
     expect(shapes.filter(({ target }) => target === undefined)).toHaveLength(20);
