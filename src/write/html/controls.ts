@@ -38,8 +38,18 @@ function filter(name: string, label: string, count?: number): string {
   return `<button type="button" data-filter="${name}"${pressed}${count === 0 ? " disabled" : ""}>${label}${number}</button>\n`;
 }
 
-/** Where the script tells of the chosen bead. */
-export const PANEL = '<aside class="panel" id="panel" aria-label="Chosen bead" hidden></aside>\n';
+/** Where the script tells of the chosen bead: its facts, which are read out, its places, and its partner's text. */
+export const PANEL = `<aside class="panel" id="panel" aria-label="Chosen bead" hidden>
+<p class="facts" role="status"></p>
+<p class="actions">${panelButton("previous-bead", "↑", "Previous bead")}${panelButton("next-bead", "↓", "Next bead")}${panelButton("close-panel", "×", "Close")}</p>
+<p class="places"></p>
+<p class="said"></p>
+</aside>
+`;
+
+function panelButton(action: string, sign: string, label: string): string {
+  return `<button type="button" data-action="${action}" aria-label="${label}" title="${label}">${sign}</button>`;
+}
 
 /** Where the script draws the map. */
 export const MAP = '<nav class="map" id="map" aria-label="Map" hidden></nav>\n';

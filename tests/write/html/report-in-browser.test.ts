@@ -160,6 +160,19 @@ let report: OpenReport;
     expect(await chosen()).toEqual(["t3"]);
   });
 
+  test("leaves the focus with the buttons that lead on, and takes it back when the panel goes", async () => {
+    const page = await open("small.html");
+    const label = () => page.evaluate<string>("document.activeElement.getAttribute('aria-label')");
+    await page.click("#s0");
+    await page.getByRole("button", { name: "Next bead" }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    expect([await label(), await chosen()]).toEqual(["Next bead", ["s3", "t1", "t2"]]);
+    await page.getByRole("button", { name: "Close" }).focus();
+    await page.keyboard.press("Enter");
+    expect([await focused(), await chosen()]).toEqual(["s3", []]);
+  });
+
   test("opens at the sentence that the address names", async () => {
     const page = await open("long.html");
     await page.goto(`${page.url()}#t3000`);

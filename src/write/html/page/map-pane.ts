@@ -54,11 +54,6 @@ export class MapPane {
     return this.#first;
   }
 
-  /** Whether the reader has the focus on the map. */
-  get hasFocus(): boolean {
-    return this.#element.contains(document.activeElement);
-  }
-
   choose(bead: number | undefined): void {
     this.#map.setChosen(bead);
   }

@@ -3,14 +3,10 @@ export function elementOf<Kind extends HTMLElement>(selector: string): Kind {
   return document.querySelector<Kind>(selector)!;
 }
 
-/** An element with text and attributes. */
-export function made<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  content: string | readonly (Node | string)[] = "",
-  attributes: Readonly<Record<string, string>> = {},
-): HTMLElementTagNameMap[Tag] {
+/** An element with a text, and what it says to a pointer that rests on it. */
+export function made(tag: string, text: string, title = ""): HTMLElement {
   const element = document.createElement(tag);
-  element.append(...(typeof content === "string" ? [content] : content));
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.textContent = text;
+  if (title !== "") element.title = title;
   return element;
 }

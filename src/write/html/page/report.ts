@@ -35,12 +35,13 @@ export function startReport(): void {
   const focus = new RovingFocus();
   focus.place(document.querySelector<HTMLElement>(".source [id], .target [id]") ?? undefined);
   selection.listen((choice, approach) => {
+    // Before the panel goes: it may have the focus.
+    if (choice === undefined) focus.release();
     chosen.set(choice?.bead);
     map.choose(choice?.bead);
     showPartner(panel, beads, choice);
     cover();
-    if (choice === undefined) focus.release();
-    else present(choice, approach, { beads, filter, map, focus });
+    if (choice !== undefined) present(choice, approach, { beads, filter, focus });
   });
   new ResizeObserver(fitTitles).observe(toolbar);
   startTheme(elementOf<HTMLButtonElement>('[data-action="theme"]'), () => map.redraw());
@@ -53,16 +54,18 @@ export function startReport(): void {
 interface Stage {
   readonly beads: Beads;
   readonly filter: Filter;
-  readonly map: MapPane;
   readonly focus: RovingFocus;
 }
 
-/** Gives a bead the focus, unless the reader has it on the map, and brings it into view. */
-function present({ bead, side }: Choice, approach: Approach, { beads, filter, map, focus }: Stage): void {
+/** What readers go on using when a bead is chosen by it: it keeps the focus. */
+const KEEPS_FOCUS = ".map, .panel, .steps";
+
+/** Gives a bead the focus, and brings it into view. */
+function present({ bead, side }: Choice, approach: Approach, { beads, filter, focus }: Stage): void {
   const [own] = beads.elements(bead, side);
   const [partner] = beads.elements(bead, OPPOSITE[side]);
   filter.include(own);
-  if (map.hasFocus) focus.place(own, true);
+  if (document.activeElement?.closest(KEEPS_FOCUS)) focus.place(own, true);
   else focus.focus(own);
   reveal(own, partner, approach);
 }

@@ -22,9 +22,10 @@ export class RovingFocus {
     element?.focus({ preventScroll: true });
   }
 
-  /** Shows that nothing is chosen any more. */
+  /** Shows that nothing is chosen any more; the focus comes back from the panel, which goes. */
   release(): void {
     this.#element?.setAttribute("aria-pressed", "false");
+    if (document.activeElement?.closest(".panel")) this.#element?.focus({ preventScroll: true });
   }
 
   #leave(): void {
