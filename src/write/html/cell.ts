@@ -16,7 +16,7 @@ export interface Typesetting {
   readonly holes: SideHoles;
 }
 
-const TAGS: Readonly<Record<Mark, string>> = { omission: "Omitted", addition: "Added", low: "Unsure" };
+const LABELS: Readonly<Record<Mark, string>> = { omission: "Omitted", addition: "Added", low: "Unsure" };
 
 const HOLES = { omission: "not translated", addition: "added" } as const;
 
@@ -71,10 +71,10 @@ function inline(sentences: readonly number[], { name, side, marks, holes }: Type
         previous === undefined ? "" : spaceBetween(side.language, side.sentences[previous]!.text, text);
       const mark = marks[index];
       const begins = previous === undefined || marks[previous] !== mark;
-      const tag = mark === undefined || !begins ? "" : `<b lang="en">${TAGS[mark]}</b>`;
+      const label = mark === undefined || !begins ? "" : `<b lang="en">${LABELS[mark]}</b>`;
       const element = mark === undefined || mark === "low" ? "span" : "mark";
       const attributes = htmlAttributes({ class: mark, id: sentenceId(name, index) });
-      const sentence = `<${element}${attributes}>${tag}${htmlText(text)}</${element}>`;
+      const sentence = `<${element}${attributes}>${label}${htmlText(text)}</${element}>`;
       return space + holeLinks(holes.before.get(index)) + sentence + holeLinks(holes.after.get(index));
     })
     .join("");

@@ -1,5 +1,5 @@
 import type { Bitext } from "../../record/bitext.js";
-import { isPair, isUnsure } from "../../record/pairs.js";
+import { isUnsure } from "../../record/pairs.js";
 
 /** What each key does. */
 const KEYS = [
@@ -13,8 +13,7 @@ const KEYS = [
 ] as const;
 
 /** The tool bar, which the script shows: without it, nothing here would do anything. */
-export function controls({ beads }: Bitext): string {
-  const gaps = beads.filter((bead) => !isPair(bead)).length;
+export function controls({ beads, gaps: { length: gaps } }: Bitext): string {
   const unsure = beads.filter(isUnsure).length;
   return `<section class="toolbar" aria-label="View" hidden>
 <div class="filters" role="group" aria-label="Show">

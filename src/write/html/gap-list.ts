@@ -16,7 +16,7 @@ export function* gapList(bitext: Bitext): Iterable<string> {
   if (runs.length === 0)
     return yield '<p class="complete">No gaps: every sentence has its counterpart.</p>\n';
   yield `<details class="gaps"${runs.length <= MOST_OPEN ? " open" : ""}>
-<summary><h2>Gaps</h2> <span>${runs.length}</span></summary>
+<summary><h2>Gaps</h2> <span>${bitext.gaps.length}</span></summary>
 <ol>
 `;
   for (const run of runs) yield item(run, bitext);

@@ -44,9 +44,10 @@ export class MapPane {
     this.#view = new ReadingView([...document.querySelectorAll(".rows")], this.#map.starts, (row) =>
       filter.showsRow(row),
     );
-    filter.listen(() => this.follow());
-    for (const event of ["scroll", "resize"]) addEventListener(event, () => this.follow(), { passive: true });
-    this.follow();
+    filter.listen(() => this.#follow());
+    for (const event of ["scroll", "resize"])
+      addEventListener(event, () => this.#follow(), { passive: true });
+    this.#follow();
   }
 
   /** The bead that the first row in view begins with. */
@@ -76,7 +77,7 @@ export class MapPane {
   }
 
   /** Shows what is in view, once a frame at most. */
-  follow(): void {
+  #follow(): void {
     if (this.#waiting) return;
     this.#waiting = true;
     requestAnimationFrame(() => {

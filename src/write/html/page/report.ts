@@ -16,11 +16,15 @@ import { startTheme } from "./theme.js";
 /** Free space between what is scrolled to and the bars that cover the ends of the window, in CSS pixels. */
 const CLEAR = 16;
 
+/** What readers go on using when a bead is chosen by it: it keeps the focus. */
+const KEEPS_FOCUS = ".map, .panel, .steps";
+
 const OPPOSITE = { source: "target", target: "source" } as const;
 
 /** Brings a report to life: what it shows stands in the page already. */
 export function startReport(): void {
   const beads = new Beads(JSON.parse(elementOf("#bitext").textContent) as PageData);
+  if (beads.count === 0) return;
   const toolbar = elementOf(".toolbar");
   toolbar.hidden = false;
   const text = elementOf("#text");
@@ -56,9 +60,6 @@ interface Stage {
   readonly filter: Filter;
   readonly focus: RovingFocus;
 }
-
-/** What readers go on using when a bead is chosen by it: it keeps the focus. */
-const KEEPS_FOCUS = ".map, .panel, .steps";
 
 /** Gives a bead the focus, and brings it into view. */
 function present({ bead, side }: Choice, approach: Approach, { beads, filter, focus }: Stage): void {

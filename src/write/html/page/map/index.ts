@@ -47,6 +47,8 @@ export class AlignmentMap {
   readonly #texts = new Layer();
   readonly #marks = new Layer();
   #frame: Frame = frameOf(1, 1);
+  /** Missing until it is drawn for the first time. */
+  #colours: MapColours | undefined;
   #view: Marked | undefined;
   #chosen: number | undefined;
   #position = 0;
@@ -88,13 +90,14 @@ export class AlignmentMap {
     this.#frame = frameOf(width, height);
     for (const layer of [this.#texts, this.#marks]) layer.resize(width, height);
     const shapes = shapesOf(this.#beads, this.#frame.length);
-    const colours = this.#colours();
-    this.#texts.draw(this.#frame, (context) => drawShapes(context, this.#frame, shapes, colours));
+    this.#colours = coloursOf(this.#element);
+    this.#texts.draw(this.#frame, (context) => drawShapes(context, this.#frame, shapes, this.#colours!));
     this.#drawMarks();
   }
 
   #drawMarks(): void {
-    const { accent } = this.#colours();
+    if (this.#colours === undefined) return;
+    const { accent } = this.#colours;
     this.#marks.draw(this.#frame, (context) => {
       if (this.#view !== undefined) drawBand(context, this.#frame, this.#view, accent, 0.08);
       if (this.#chosen === undefined) return;
@@ -113,20 +116,20 @@ export class AlignmentMap {
     element.append(this.#texts.element, this.#marks.element);
     element.addEventListener("pointerdown", (event) => {
       element.setPointerCapture(event.pointerId);
-      this.#jumpTo(event);
+      this.#options.onJump(this.#beadAt(event));
     });
     element.addEventListener("pointermove", (event) => {
-      if (element.hasPointerCapture(event.pointerId)) this.#jumpTo(event);
+      const dragged = element.hasPointerCapture(event.pointerId) ? this.#beadAt(event) : this.#chosen;
+      if (dragged !== undefined && dragged !== this.#chosen) this.#options.onJump(dragged);
     });
     element.addEventListener("keydown", (event) => this.#key(event));
     return element;
   }
 
-  #jumpTo({ clientX, clientY }: PointerEvent): void {
+  #beadAt({ clientX, clientY }: PointerEvent): number {
     const { left, top } = this.#element.getBoundingClientRect();
     const { along, across } = pointIn(this.#frame, clientX - left, clientY - top);
-    const bead = nearestBead(this.#beads, along, across);
-    if (bead !== this.#chosen) this.#options.onJump(bead);
+    return nearestBead(this.#beads, along, across);
   }
 
   #key(event: KeyboardEvent): void {
@@ -152,15 +155,14 @@ export class AlignmentMap {
     this.#element.ariaValueNow = String(bead + 1);
     this.#element.ariaValueText = this.#options.nameOf(bead);
   }
+}
 
-  /** Computed, as canvases know no custom properties. */
-  #colours(): MapColours {
-    const { style } = this.#element;
-    const resolved = Object.entries(COLOURS).map(([name, property]) => {
-      style.color = `var(${property})`;
-      return [name, getComputedStyle(this.#element).color];
-    });
-    style.color = "";
-    return Object.fromEntries(resolved) as unknown as MapColours;
-  }
+/** The colours of an element's custom properties, computed, as canvases know none. */
+function coloursOf(element: HTMLElement): MapColours {
+  const resolved = Object.entries(COLOURS).map(([name, property]) => {
+    element.style.color = `var(${property})`;
+    return [name, getComputedStyle(element).color];
+  });
+  element.style.color = "";
+  return Object.fromEntries(resolved) as unknown as MapColours;
 }
