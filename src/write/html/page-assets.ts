@@ -5,9 +5,13 @@ export interface PageAssets {
 }
 
 /** Built by `npm run build`; the path is the same from `src/` and from the built `dist/`. */
-const BUILT = new URL("../../../dist/write/html/page/assets.js", import.meta.url);
+const BUILT = "dist/write/html/page/assets.js";
 
 /** Loads the built script and styles, when the first report is written. */
 export async function loadPageAssets(): Promise<PageAssets> {
-  return (await import(BUILT.href)) as PageAssets;
+  try {
+    return (await import(new URL(`../../../${BUILT}`, import.meta.url).href)) as PageAssets;
+  } catch (cause) {
+    throw new Error(`the installation is broken: ${BUILT} cannot be read; install duiqi again`, { cause });
+  }
 }

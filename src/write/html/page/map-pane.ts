@@ -57,6 +57,8 @@ export class MapPane {
 
   choose(bead: number | undefined): void {
     this.#map.setChosen(bead);
+    // The panel comes or goes with it, and shows less or more of the texts.
+    this.#follow();
   }
 
   redraw(): void {
