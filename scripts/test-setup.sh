@@ -26,7 +26,7 @@ if [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null; then
   # start their own.
   if apt-get update -qq; then
     while read -r _ packages; do
-      # shellcheck disable=SC2086
+      # shellcheck disable=SC2086 # a program may want several packages
       RUNLEVEL=1 apt-get install -y -qq --no-install-recommends $packages </dev/null >/dev/null || true
     done < <(missing)
   fi

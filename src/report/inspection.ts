@@ -1,5 +1,5 @@
+import { BLOCK_NAMES } from "../record/block-names.js";
 import type { InspectedBlock, InspectedSentence, Inspection } from "../record/inspection.js";
-import { BLOCK_NAMES } from "./block-names.js";
 import { counted } from "./counted.js";
 import type { TextOptions } from "./text.js";
 import { displayWidth, padded, printable, wrapped } from "./width.js";

@@ -1,10 +1,9 @@
 import type { ChalkInstance } from "chalk";
-import type { Bitext, BitextSide, Gap, RecordBead, Side } from "../record/bitext.js";
+import type { Bitext, BitextSide, RecordBead, Side } from "../record/bitext.js";
+import { type GapRun, gapRuns, runName } from "../record/gap-runs.js";
 import { joinSentences } from "../record/join.js";
-import { isPair, isUnsure } from "../record/pairs.js";
-import { BLOCK_NAMES } from "./block-names.js";
+import { isPair, isUnsure, matchedPercent } from "../record/pairs.js";
 import { counted } from "./counted.js";
-import { type GapRun, gapRuns } from "./runs.js";
 import { clamped, displayWidth, fitted, padded, printable, wrapped } from "./width.js";
 
 /** Pairs of low confidence that are shown; the rest is counted. */
@@ -29,8 +28,7 @@ export function* reportText(bitext: Bitext, options: TextOptions): Iterable<stri
   const sized = { ...options, width: Math.max(options.width, LEAST_WIDTH) };
   yield* summaryLines(bitext, sized);
   // What has a key is looked up by it.
-  const hasKey = ({ side, paragraph }: Gap) => bitext[side].paragraphs[paragraph]!.key !== undefined;
-  for (const run of gapRuns(bitext.gaps, hasKey)) yield* runLines(run, bitext[run[0].side], sized);
+  for (const run of gapRuns(bitext)) yield* runLines(run, bitext[run[0].side], sized);
   yield* uncertainPairs(bitext, sized);
 }
 
@@ -49,15 +47,8 @@ function* summaryLines(bitext: Bitext, { chalk }: TextOptions): Iterable<string>
 
 function sideCells(bitext: Bitext, name: Side): string[] {
   const { path, language, sentences } = bitext[name];
-  const matched = `${covered(bitext, name)} matched`;
+  const matched = `${matchedPercent(bitext, name)}% matched`;
   return [name, printable(path), language, counted(sentences.length, "sentence"), matched];
-}
-
-/** The share of a side's sentences that are in pairs, rounded down, so that only a whole text says 100%. */
-function covered({ beads, ...sides }: Bitext, side: Side): string {
-  const all = sides[side].sentences.length;
-  const paired = beads.filter(isPair).reduce((sum, bead) => sum + bead[side].length, 0);
-  return `${all === 0 ? 100 : Math.floor((1000 * paired) / all) / 10}%`;
 }
 
 function* runLines(run: GapRun, side: BitextSide, { chalk, width }: TextOptions): Iterable<string> {
@@ -65,7 +56,7 @@ function* runLines(run: GapRun, side: BitextSide, { chalk, width }: TextOptions)
   const severity = run.some((gap) => gap.severity === "error") ? "error" : "warning";
   const color = severity === "error" ? chalk.red : chalk.yellow;
   const place = chalk.bold(`${printable(side.path)}:${first.line}:${first.column}`);
-  const what = `${named(run, side)} ${first.kind === "omission" ? "omitted" : "added"}`;
+  const what = `${runName(run, side)} ${first.kind === "omission" ? "omitted" : "added"}`;
   const confidence = percent(Math.min(...run.map((gap) => gap.confidence)));
   yield `\n${place}  ${color(severity)}  ${what}  ${chalk.dim(confidence)}\n`;
   for (const line of clamped(printable(first.text), width - 2, MOST_LINES)) yield `  ${line}\n`;
@@ -73,26 +64,8 @@ function* runLines(run: GapRun, side: BitextSide, { chalk, width }: TextOptions)
   for (const line of wrapped(printable(first.message), width - 2)) yield `  ${chalk.dim(line)}\n`;
 }
 
-/** What is missing: `paragraph`, `list item`, `2 sentences`; `3 paragraphs` for blocks of several kinds. */
-function named(run: GapRun, { paragraphs }: BitextSide): string {
-  if (run[0].level === "sentence") {
-    return several(
-      run.reduce((sum, gap) => sum + gap.sentences.length, 0),
-      "sentence",
-    );
-  }
-  const kinds = new Set(run.map((gap) => paragraphs[gap.paragraph]!.kind));
-  return several(run.length, kinds.size === 1 ? BLOCK_NAMES[[...kinds][0]!] : BLOCK_NAMES.paragraph);
-}
-
-function several(count: number, noun: string): string {
-  return count === 1 ? noun : counted(count, noun);
-}
-
 function* uncertainPairs(bitext: Bitext, options: TextOptions): Iterable<string> {
-  const pairs = bitext.beads
-    .filter((bead) => isPair(bead) && isUnsure(bead))
-    .sort((a, b) => a.confidence - b.confidence);
+  const pairs = bitext.beads.filter(isUnsure).sort((a, b) => a.confidence - b.confidence);
   if (pairs.length === 0) return;
   yield `\n${options.chalk.yellow(`${counted(pairs.length, "pair")} of low confidence`)}\n`;
   for (const pair of pairs.slice(0, MOST_PAIRS)) yield pairLine(pair, bitext, options);

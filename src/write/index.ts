@@ -1,6 +1,7 @@
 import { InputFailure } from "../failure.js";
 import type { Format } from "./format.js";
 import { gold } from "./gold.js";
+import { html } from "./html/index.js";
 import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
 import { csv, tsv } from "./table/delimited.js";
@@ -32,6 +33,7 @@ export const formats: readonly Format[] = [
   zh,
   en,
   gold,
+  html,
 ];
 
 /**

@@ -1,9 +1,7 @@
 import type { Bitext, BitextSide } from "../record/bitext.js";
 import { joinSentences } from "../record/join.js";
+import { LOW_CONFIDENCE } from "../record/pairs.js";
 import { placeOf } from "./place.js";
-
-/** Below this confidence a pair is likelier wrong than right, so that a translator should look at it. */
-const LOW_CONFIDENCE = 0.5;
 
 /** A bead with text in the source, as XLIFF has it. */
 export interface XliffUnit {

@@ -97,8 +97,10 @@ describe("the package", () => {
     }
   });
 
-  test("aligns the sample pair, and writes a translation memory", () => {
-    expect(done("npx", ["--no-install", "align", ...PAIR, "-o", "memory.tmx"], app)).toBe("");
+  test("aligns the sample pair, and writes a translation memory and a report", () => {
+    const outputs = ["-o", "memory.tmx", "-o", "report.html"];
+    expect(done("npx", ["--no-install", "align", ...PAIR, ...outputs], app)).toBe("");
+    expect(readFileSync(join(app, "report.html"), "utf8")).toMatch(/<script>.{1000}/);
     expect(statSync(join(app, "memory.tmx")).size).toBeGreaterThan(10_000);
   });
 

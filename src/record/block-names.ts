@@ -1,4 +1,4 @@
-import type { RecordParagraph } from "../record/bitext.js";
+import type { RecordParagraph } from "./bitext.js";
 
 /** What people call a block. */
 export const BLOCK_NAMES: Readonly<Record<RecordParagraph["kind"], string>> = {
