@@ -5,6 +5,10 @@ export default {
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   roots: ["<rootDir>/tests"],
   setupFiles: ["<rootDir>/tests/start-kernel.ts"],
+  // One for each core: the tests that start the program leave theirs idle while they wait for it.
+  maxWorkers: "100%",
+  // For a machine that has other things to do: no test is of time.
+  testTimeout: 30_000,
   testMatch: ["**/*.test.ts"],
   reporters: ["default", "<rootDir>/tests/closing-line.js"],
 };

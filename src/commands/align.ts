@@ -121,12 +121,12 @@ function sayEncodings(documents: readonly Pick<Document, "path" | "encoding">[])
   }
 }
 
+/** Each once: of a file that holds both texts, either side may warn of the same. */
 function sayWarnings(documents: readonly Document[]): void {
-  for (const { path, warnings } of documents) {
-    for (const { message, line } of warnings) {
-      process.stderr.write(`${path}${line === undefined ? "" : `:${line}`}: ${message}\n`);
-    }
-  }
+  const lines = documents.flatMap(({ path, warnings }) =>
+    warnings.map(({ message, line }) => `${path}${line === undefined ? "" : `:${line}`}: ${message}\n`),
+  );
+  for (const line of new Set(lines)) process.stderr.write(line);
 }
 
 async function report(bitext: Bitext, color: boolean): Promise<Iterable<string>> {

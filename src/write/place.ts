@@ -1,11 +1,15 @@
 import type { BitextSide } from "../record/bitext.js";
 
 /**
- * Where the first of some sentences stands in the input: `path:line:column`.
+ * Where the first of the sentences is: `zh.txt:5:11` (line and column), or, where the input has no lines,
+ * `zh.docx, block 12`; after it the document's own count, if it has one: `zh.pdf, block 12, page 3`.
  *
- * @param indexes of the side's sentences, one at least
+ * @param indexes indexes of the side's sentences; of none, the place is empty
  */
-export function placeOf({ path, sentences }: BitextSide, indexes: readonly number[]): string {
-  const { line, column } = sentences[indexes[0]!]!;
-  return `${path}:${line}:${column}`;
+export function placeText(side: BitextSide, [first]: readonly number[]): string {
+  if (first === undefined) return "";
+  const { line, column, paragraph } = side.sentences[first]!;
+  const { place } = side.paragraphs[paragraph]!;
+  const counted = side.numbering === "blocks" ? `, block ${line}` : `:${line}:${column}`;
+  return `${side.path}${counted}${place === undefined ? "" : `, ${place}`}`;
 }

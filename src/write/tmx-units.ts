@@ -2,7 +2,7 @@ import type { Bitext, RecordBead } from "../record/bitext.js";
 import { joinSentences } from "../record/join.js";
 import { isPair } from "../record/pairs.js";
 import type { PairTags } from "./language-tag.js";
-import { placeOf } from "./place.js";
+import { placeText } from "./place.js";
 import type { Property, TmxProfile } from "./profiles/profile.js";
 import { tmxDate, tmxProperties } from "./tmx-frame.js";
 import { attributeValue, xmlAttributes, xmlText } from "./xml.js";
@@ -83,8 +83,8 @@ function unitProperties(
 ): readonly Property[] {
   return profile.unitProperties({
     confidence: bead.confidence,
-    sourcePlace: placeOf(source, bead.source),
-    targetPlace: placeOf(target, bead.target),
+    sourcePlace: placeText(source, bead.source),
+    targetPlace: placeText(target, bead.target),
     document: source.path,
   });
 }

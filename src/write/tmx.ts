@@ -2,7 +2,7 @@ import type { Bitext } from "../record/bitext.js";
 import type { TextFormat, WriteOptions, WriteSettings } from "./format.js";
 import { languageTags } from "./language-tag.js";
 import { type LeftOut, reasonMessage } from "./left-out.js";
-import { placeOf } from "./place.js";
+import { placeText } from "./place.js";
 import { profileNamed } from "./profiles/index.js";
 import { TMX_END, tmxStart, withinSize } from "./tmx-frame.js";
 import { tmxUnits, translationUnits } from "./tmx-units.js";
@@ -45,8 +45,8 @@ function* leavesOut(bitext: Bitext, options: WriteOptions): Iterable<LeftOut> {
   for (const unit of translationUnits(bitext)) {
     const reason = filter.reasonAgainst(unit, bitext);
     if (reason === undefined) continue;
-    const source = placeOf(bitext.source, unit.bead.source);
-    const target = placeOf(bitext.target, unit.bead.target);
+    const source = placeText(bitext.source, unit.bead.source);
+    const target = placeText(bitext.target, unit.bead.target);
     yield { reason, message: reasonMessage(reason, profile), source, target };
   }
 }

@@ -1,7 +1,7 @@
 import type { Bitext, BitextSide } from "../record/bitext.js";
 import { joinSentences } from "../record/join.js";
 import { LOW_CONFIDENCE } from "../record/pairs.js";
-import { placeOf } from "./place.js";
+import { placeText } from "./place.js";
 
 /** A bead with text in the source, as XLIFF has it. */
 export interface XliffUnit {
@@ -66,5 +66,5 @@ export function xliffContent({ source, target, beads }: Bitext): XliffContent {
 }
 
 function textOf(side: BitextSide, indexes: readonly number[]): XliffAddition {
-  return { text: joinSentences(side, indexes), place: placeOf(side, indexes) };
+  return { text: joinSentences(side, indexes), place: placeText(side, indexes) };
 }

@@ -22,7 +22,7 @@ afterAll(() => {
 });
 
 function record(args: readonly string[], input?: Uint8Array): Bitext {
-  const { stdout, stderr, status } = run([...args, "--to", "json"], input ? { input } : {});
+  const { stdout, stderr, status } = run([...args, "--to", "json", "--quiet"], input ? { input } : {});
   expect([stderr, status]).toEqual(["", 0]);
   return decodeRecord(stdout, "stdout");
 }
@@ -43,6 +43,10 @@ describe("align FILE", () => {
     expect(missing(bitext)).toEqual(expected);
     expect(bitext).toEqual(record([path, path]));
     expect([bitext.source.path, bitext.target.path]).toEqual([path, path]);
+  });
+
+  test("says once what it left out of both sides", () => {
+    expect(run([TMX, "--to", "json"]).stderr).toBe(`${TMX}: texts in other languages left out: fr\n`);
   });
 
   test("reads standard input once", () => {

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readDocument } from "../../src/read/index.js";
 import type { Bitext } from "../../src/record/bitext.js";
-import { convert, hasOffice, UTF8_TEXT } from "./office.js";
+import { convert, hasOffice, OFFICE_TIMEOUT, UTF8_TEXT } from "../office.js";
 import { run } from "./run.js";
 
 const PAIR = ["zh.txt", "en.txt"].map((name) => `fixtures/pairs/inner-mongolia/${name}`);
 
 /** What LibreOffice makes of the pair: the extension, and the filter where that does not tell it. */
-const FORMATS = ["docx", "odt"];
+const FORMATS = ["docx", "odt", "pdf", "html", "epub"];
 
 const office = hasOffice ? describe : describe.skip;
 let folder: string;
@@ -48,7 +48,7 @@ office("what LibreOffice makes of the sample pair", () => {
     (to) => {
       expect(aligned(convert({ inputs: PAIR, to, from: UTF8_TEXT }, folder))).toEqual(expected);
     },
-    60_000,
+    OFFICE_TIMEOUT,
   );
 });
 
@@ -87,6 +87,6 @@ office("what LibreOffice makes of a document with notes, boxes, tables and chang
       const lines = blocks.map(({ kind, place, text }) => `${kind}${place ? ` (${place})` : ""}: ${text}`);
       expect({ format, lines }).toEqual({ format: to, lines: BLOCKS });
     },
-    60_000,
+    OFFICE_TIMEOUT,
   );
 });

@@ -1,7 +1,7 @@
 import type { Bitext, BitextSide, RecordBead } from "../../record/bitext.js";
 import { joinSentences } from "../../record/join.js";
 import { isPair } from "../../record/pairs.js";
-import { placeText } from "./place.js";
+import { placeText } from "../place.js";
 import { timeText } from "./time.js";
 
 /** What a bead is: translated, or text of the source or of the target that has no counterpart. */

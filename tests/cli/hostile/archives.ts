@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { type Member, zipOf } from "./zip.js";
+import { type Zipped, zipOf } from "../../read/zip.js";
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>';
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -13,17 +13,17 @@ const BOMB = Buffer.alloc(300_000_000);
 
 const TYPES = `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`;
 
-function relationships(type: string, target: string): Member {
+function relationships(type: string, target: string): Zipped {
   const content = `${XML}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/${type}" Target="${target}"/></Relationships>`;
-  return { name: "_rels/.rels", content };
+  return { name: "_rels/.rels", bytes: content };
 }
 
 /** A Word document whose main part is that XML, and what else the archive holds. */
-export function docx(content: string | Uint8Array, ...more: readonly Member[]): Uint8Array {
+export function docx(bytes: string | Uint8Array, ...more: readonly Zipped[]): Uint8Array {
   return zipOf([
-    { name: "[Content_Types].xml", content: TYPES },
+    { name: "[Content_Types].xml", bytes: TYPES },
     relationships("officeDocument", "word/document.xml"),
-    { name: "word/document.xml", content },
+    { name: "word/document.xml", bytes },
     ...more,
   ]);
 }
@@ -42,18 +42,18 @@ export function wordParagraph(text: string): string {
 export function xlsx(sheet: string, strings = ""): Uint8Array {
   const links = `<Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/>`;
   return zipOf([
-    { name: "[Content_Types].xml", content: TYPES },
+    { name: "[Content_Types].xml", bytes: TYPES },
     relationships("officeDocument", "xl/workbook.xml"),
     {
       name: "xl/workbook.xml",
-      content: `${XML}<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      bytes: `${XML}<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     },
     {
       name: "xl/_rels/workbook.xml.rels",
-      content: `${XML}<Relationships xmlns="${PACKAGE}/relationships">${links}</Relationships>`,
+      bytes: `${XML}<Relationships xmlns="${PACKAGE}/relationships">${links}</Relationships>`,
     },
-    { name: "xl/sharedStrings.xml", content: `${XML}<sst xmlns="${SHEET}">${strings}</sst>` },
-    { name: "xl/worksheets/sheet1.xml", content: `${XML}<worksheet xmlns="${SHEET}">${sheet}</worksheet>` },
+    { name: "xl/sharedStrings.xml", bytes: `${XML}<sst xmlns="${SHEET}">${strings}</sst>` },
+    { name: "xl/worksheets/sheet1.xml", bytes: `${XML}<worksheet xmlns="${SHEET}">${sheet}</worksheet>` },
   ]);
 }
 
@@ -61,22 +61,23 @@ export function xlsx(sheet: string, strings = ""): Uint8Array {
 export function odt(body: string, doctype = ""): Uint8Array {
   const content = `${XML}${doctype}<office:document-content xmlns:office="${ODF}:office:1.0" xmlns:text="${ODF}:text:1.0"><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
   return zipOf([
-    { name: "mimetype", content: "application/vnd.oasis.opendocument.text" },
-    { name: "content.xml", content },
+    { name: "mimetype", bytes: "application/vnd.oasis.opendocument.text" },
+    { name: "content.xml", bytes: content },
+    { name: "META-INF/manifest.xml", bytes: `${XML}<manifest/>` },
   ]);
 }
 
 /** A book whose spine is one file of that name, and the archive's other members. */
-export function epub(href: string, ...members: readonly Member[]): Uint8Array {
+export function epub(href: string, ...members: readonly Zipped[]): Uint8Array {
   return zipOf([
-    { name: "mimetype", content: "application/epub+zip" },
+    { name: "mimetype", bytes: "application/epub+zip" },
     {
       name: "META-INF/container.xml",
-      content: `${XML}<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles><rootfile full-path="book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>`,
+      bytes: `${XML}<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles><rootfile full-path="book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>`,
     },
     {
       name: "book.opf",
-      content: `${XML}<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><manifest><item id="a" href="${href}" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine></package>`,
+      bytes: `${XML}<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><manifest><item id="a" href="${href}" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine></package>`,
     },
     ...members,
   ]);
@@ -87,16 +88,16 @@ export function bombs(): Record<string, Uint8Array> {
   return {
     "bomb.docx": docx(BOMB),
     "lying-bomb.docx": zipOf([
-      { name: "[Content_Types].xml", content: TYPES },
+      { name: "[Content_Types].xml", bytes: TYPES },
       relationships("officeDocument", "word/document.xml"),
-      { name: "word/document.xml", content: BOMB, claimedSize: 1000 },
+      { name: "word/document.xml", bytes: BOMB, claimedSize: 1000 },
     ]),
-    "media-bomb.docx": docx(wordXml(wordParagraph("船来了。")), { name: "word/media/a.png", content: BOMB }),
+    "media-bomb.docx": docx(wordXml(wordParagraph("船来了。")), { name: "word/media/a.png", bytes: BOMB }),
     "many-files.docx": docx(
       wordXml(wordParagraph("船来了。")),
-      ...Array.from({ length: 30_000 }, (_, index) => ({ name: `f${index}`, content: "" })),
+      ...Array.from({ length: 30_000 }, (_, index) => ({ name: `f${index}`, bytes: "" })),
     ),
-    "bomb.epub": epub("a.xhtml", { name: "a.xhtml", content: BOMB }),
+    "bomb.epub": epub("a.xhtml", { name: "a.xhtml", bytes: BOMB }),
     "strings-bomb.xlsx": xlsx("<sheetData/>", `<si><t>${"a".repeat(250_000_000)}</t></si>`),
   };
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { seededRandom } from "../../../bench/seeded-random.js";
+import { zipOf } from "../../read/zip.js";
 import { bombs, docx, epub, odt, wordParagraph, wordXml, xlsx } from "./archives.js";
-import { zipOf } from "./zip.js";
 
 const CHINESE = "今天下了一整天的雨。我没有带伞，所以留在了家里。";
 const DEEP = 100_000;
@@ -32,17 +32,17 @@ function half(bytes: Uint8Array): Uint8Array {
 }
 
 const WORD = docx(wordXml(wordParagraph(CHINESE).repeat(200)));
-const BOOK = epub("a.xhtml", { name: "a.xhtml", content: `<html><body><p>${CHINESE}</p></body></html>` });
+const BOOK = epub("a.xhtml", { name: "a.xhtml", bytes: `<html><body><p>${CHINESE}</p></body></html>` });
 
 /** Files that no reader may be brought down by, by name: none of them may be read as if nothing were wrong. */
 export function refusedFiles(): Record<string, string | Uint8Array> {
   return {
     ...bombs(),
     "truncated.docx": half(WORD),
-    "empty.docx": zipOf([{ name: "word/document.xml", content: "" }]),
+    "empty.docx": zipOf([{ name: "word/document.xml", bytes: "" }]),
     "laughs.docx": docx(wordXml(wordParagraph("&a9;"), LAUGHS)),
     "outside.docx": docx(wordXml(wordParagraph("&secret;"), OUTSIDE)),
-    "climbing.docx": docx(wordXml(wordParagraph(CHINESE)), { name: "../../../tmp/x", content: "x" }),
+    "climbing.docx": docx(wordXml(wordParagraph(CHINESE)), { name: "../../../tmp/x", bytes: "x" }),
     "deep.docx": docx(wordXml(nested("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"))),
     "laughs.odt": odt("<text:p>&a9;</text:p>", LAUGHS),
     "deep.odt": odt(`<text:p>${nested("<text:span>", "</text:span>")}</text:p>`),

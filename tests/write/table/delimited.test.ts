@@ -6,10 +6,10 @@ import { encodeBitext } from "../../../src/record/encode.js";
 import { joinSentences } from "../../../src/record/join.js";
 import { csv, tsv } from "../../../src/write/table/delimited.js";
 import { unguarded } from "../../../src/write/table/formula-guard.js";
+import { convertedByOffice, hasOffice, OFFICE_TIMEOUT } from "../../office.js";
 import { alignedPairs } from "../../record/arbitrary.js";
 import { bitextOf } from "../../record/bitext-of.js";
 import { contentOf } from "../content-of.js";
-import { convertedByOffice, hasOffice, OFFICE_TIMEOUT } from "../office.js";
 
 const LAYOUTS = {
   csv: { delimiter: ",", record_delimiter: "\r\n" },

@@ -4,11 +4,11 @@ import type { Bitext } from "../../../src/record/bitext.js";
 import { encodeBitext } from "../../../src/record/encode.js";
 import { beadRows } from "../../../src/write/table/bead-rows.js";
 import { docx } from "../../../src/write/table/docx.js";
+import { convertedByOffice, hasOffice, OFFICE_TIMEOUT } from "../../office.js";
 import { alignedPairs } from "../../record/arbitrary.js";
 import { bitextOf } from "../../record/bitext-of.js";
 import { small } from "../../record/small.js";
 import { contentOf } from "../content-of.js";
-import { convertedByOffice, hasOffice, OFFICE_TIMEOUT } from "../office.js";
 import { documentCells, partOf } from "./office-cells.js";
 
 const date = new Date("2021-07-13T08:00:00Z");

@@ -6,11 +6,11 @@ import { encodeBitext } from "../../../src/record/encode.js";
 import { beadRows } from "../../../src/write/table/bead-rows.js";
 import { columnsOf } from "../../../src/write/table/columns.js";
 import { xlsx } from "../../../src/write/table/xlsx.js";
+import { convertedByOffice, hasOffice, OFFICE_TIMEOUT } from "../../office.js";
 import { alignedPairs } from "../../record/arbitrary.js";
 import { bitextOf } from "../../record/bitext-of.js";
 import { small } from "../../record/small.js";
 import { contentOf } from "../content-of.js";
-import { convertedByOffice, hasOffice, OFFICE_TIMEOUT } from "../office.js";
 import { partOf, workbookCells } from "./office-cells.js";
 
 const workbookOf = (bitext: Bitext) => contentOf(xlsx.write(bitext, { version: "0.1.0" }));

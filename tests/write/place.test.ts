@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import type { BitextSide, RecordParagraph } from "../../../src/record/bitext.js";
-import { placeText } from "../../../src/write/table/place.js";
-import { bitextOf } from "../../record/bitext-of.js";
+import type { BitextSide, RecordParagraph } from "../../src/record/bitext.js";
+import { placeText } from "../../src/write/place.js";
+import { bitextOf } from "../record/bitext-of.js";
 
 function side(paragraph: Partial<RecordParagraph>, more: Partial<BitextSide> = {}): BitextSide {
   const { source } = bitextOf([{ source: ["一。", "二。"] }]);
