@@ -85,16 +85,21 @@ function areSame(source: Text | Document, target: Text | Document): boolean {
   return "bytes" in source && "bytes" in target && Buffer.compare(source.bytes, target.bytes) === 0;
 }
 
+/**
+ * Makes sure that a column was named of a table.
+ *
+ * @throws InputFailure if the document is none
+ */
+export function checkHasColumns({ path, format }: Document, hint = "leave out --column"): void {
+  const { hasColumns, title } = inputFormats[format] ?? { title: format };
+  if (!hasColumns) throw new InputFailure("a text without columns", { path, got: title, hint });
+}
+
 /** A column that is named for both texts may concern one alone; of two, each has its own. */
 function checkColumns(documents: readonly Document[], { sourceColumn, targetColumn }: ReadSettings): void {
   if (sourceColumn === undefined) return;
   const without = documents.filter(({ format }) => !inputFormats[format]?.hasColumns);
   const isOneForBoth = sourceColumn === targetColumn;
   if (without.length === 0 || (isOneForBoth && without.length === 1)) return;
-  const { path, format } = without[0]!;
-  throw new InputFailure("a text without columns", {
-    path,
-    got: inputFormats[format]?.title ?? format,
-    hint: isOneForBoth ? "leave out --column" : "give --column once, for the other text",
-  });
+  checkHasColumns(without[0]!, isOneForBoth ? undefined : "give --column once, for the other text");
 }

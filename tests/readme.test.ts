@@ -14,6 +14,7 @@ const PAGES = [
   "CHANGELOG.md",
   "data/README.md",
   "docs/batch.md",
+  "docs/formats.md",
   "docs/tmx-profiles.md",
   "docs/decisions/README.md",
 ] as const;

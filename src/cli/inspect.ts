@@ -8,6 +8,7 @@ export function addInspect(program: Command): void {
     .argument("<file>", "any file that align reads; - reads standard input")
     .option("--lang <tag>", "its language, where it is not detected right: zh, zh-TW, en, …")
     .option("--side <side>", "source or target: which text of a file that holds both", "source")
+    .option("--column <name>", "of a table, the column to read: its heading, letter or number")
     .option("--sentences <mode>", "auto finds the sentences, lines takes every line as one", "auto")
     .option("--to <format>", "json instead of a page for people")
     .option("--no-color", "draw without colours")

@@ -3,6 +3,7 @@ import { readDocument } from "../read/index.js";
 import { type Inspection, inspectionOf } from "../record/inspection.js";
 import { segment } from "../segment/index.js";
 import { languageChoice, sentencesMode } from "../settings.js";
+import { checkHasColumns } from "../texts.js";
 import { loadDrawing } from "./drawing.js";
 import { readInput } from "./input.js";
 import { writeStandardOutput } from "./standard-output.js";
@@ -12,6 +13,7 @@ export interface InspectOptions {
   readonly sentences?: string;
   readonly lang?: string;
   readonly side?: string;
+  readonly column?: string;
   readonly to?: string;
   /** False for `--no-color`. */
   readonly color: boolean;
@@ -35,16 +37,17 @@ export async function inspect(path: string, options: InspectOptions): Promise<vo
 }
 
 async function inspected(path: string, options: InspectOptions): Promise<Inspection> {
-  const { sentences, lang, side = "source" } = options;
+  const { lang, column, side = "source" } = options;
   if (side !== "source" && side !== "target") {
     throw new InputFailure("unknown side", { path: "--side", expected: "source or target", got: side });
   }
-  const layout = sentencesMode(sentences);
+  const layout = sentencesMode(options.sentences);
   const language = languageChoice(lang, "--lang");
   const { bytes } = await readInput(path);
-  return inspectionOf(
-    segment(await readDocument(bytes, { path, side, layout, ...(language && { language }) })),
-  );
+  const given = { ...(language && { language }), ...(column !== undefined && { column }) };
+  const document = await readDocument(bytes, { path, side, layout, ...given });
+  if (column !== undefined) checkHasColumns(document);
+  return inspectionOf(segment(document));
 }
 
 async function drawn(inspection: Inspection, color: boolean): Promise<Iterable<string>> {

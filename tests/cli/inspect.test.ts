@@ -20,6 +20,18 @@ describe("align inspect", () => {
     );
   });
 
+  test("takes a column of a table", () => {
+    const path = "fixtures/formats/csv/two-english.csv";
+    const texts = (column: string) => run(["inspect", path, "--column", column, "--to", "json"]).stdout;
+    expect(JSON.parse(texts("1")).language).toBe("en");
+    expect(texts("2")).not.toBe(texts("1"));
+    expect(run(["inspect", SAMPLE, "--column", "B"])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `align: ${SAMPLE}: a text without columns; got plain text; leave out --column\n`,
+    });
+  });
+
   test("takes a language, lines and standard input", () => {
     const { stdout } = run(["inspect", "-", "--lang", "en", "--sentences", "lines", "--to", "json"], {
       input: "Bonjour. Au revoir.\nOui\n",
