@@ -2,7 +2,10 @@ import { crc32 } from "node:zlib";
 import type { Entry, ZipFile } from "yauzl";
 import { InputFailure } from "../failure.js";
 
-/** Most that a document's archive may hold: far above what documents need, far below what would fill the memory. */
+/**
+ * Most files of an archive, and most bytes that are read of it in all (pictures, which are not, may be larger): far above
+ * what documents need, far below what would fill the memory.
+ */
 const MOST_FILES = 20_000;
 const MOST_BYTES = 200_000_000;
 
@@ -13,7 +16,8 @@ export interface Archive {
   /**
    * The bytes of one of its files.
    *
-   * @throws InputFailure if there is none of that name, or it is damaged or encrypted
+   * @throws InputFailure if there is none of that name, if it is damaged or encrypted, or if more has been read of the
+   *   archive than a document would need
    */
   read(name: string): Promise<Uint8Array>;
 }
@@ -25,22 +29,27 @@ export function holdsFile(bytes: Uint8Array, name: string): boolean {
 }
 
 /**
- * Opens a ZIP archive whose files are read on demand. What would fill memory is refused before it is unpacked, and
- * each file is cut off at the size that it claims.
+ * Opens a ZIP archive whose files are read on demand. What would fill memory is refused before it is unpacked, by the
+ * size that it claims, at which it is cut off.
  *
  * @param path what messages call it
- * @throws InputFailure if it is damaged, if it holds more than a document would, or a file in it has a name that leads
- *   outside or that another has, too
+ * @throws InputFailure if it is damaged, if it holds more files than a document would, or one of them has a name that
+ *   leads outside or that another has, too
  */
 export async function openArchive(bytes: Uint8Array, path: string): Promise<Archive> {
   const zip = await opened(bytes, path);
   const entries = await entriesOf(zip, path);
+  let bytesRead = 0;
   return {
     names: [...entries.keys()],
     read: async (name) => {
       const entry = entries.get(name);
-      if (entry !== undefined) return unpacked(zip, entry, path);
-      throw new InputFailure("a file is missing in the archive", { path, expected: name });
+      if (entry === undefined) {
+        throw new InputFailure("a file is missing in the archive", { path, expected: name });
+      }
+      bytesRead += entry.uncompressedSize;
+      if (bytesRead > MOST_BYTES) throw tooLarge(path);
+      return unpacked(zip, entry, path);
     },
   };
 }
@@ -57,12 +66,10 @@ async function opened(bytes: Uint8Array, path: string): Promise<ZipFile> {
 async function entriesOf(zip: ZipFile, path: string): Promise<ReadonlyMap<string, Entry>> {
   const entries = new Map<string, Entry>();
   let files = 0;
-  let bytes = 0;
   try {
     for await (const entry of zip.eachEntry()) {
       files += 1;
-      bytes += entry.uncompressedSize;
-      if (files > MOST_FILES || bytes > MOST_BYTES) throw tooLarge(path);
+      if (files > MOST_FILES) throw tooLarge(path);
       if (entries.has(entry.fileName)) throw twice(entry.fileName, path);
       if (!entry.fileName.endsWith("/")) entries.set(entry.fileName, entry);
     }
@@ -95,7 +102,7 @@ function bufferOf(bytes: Uint8Array): Buffer {
 function tooLarge(path: string): InputFailure {
   return new InputFailure("the archive holds more than a document would", {
     path,
-    expected: `at most ${MOST_FILES} files of ${MOST_BYTES / 1e6} MB in all`,
+    expected: `at most ${MOST_FILES} files, and ${MOST_BYTES / 1e6} MB of text`,
   });
 }
 

@@ -50,7 +50,7 @@ describe("an archive made to do harm", () => {
   const zeros = Buffer.alloc(30_000_000);
 
   test.each<[string, Zipped[], string]>([
-    ["a bomb", Array.from("12345678", (name) => ({ name, bytes: zeros })), "more than a document would"],
+    ["a bomb", [{ name: "a", bytes: Buffer.alloc(201_000_000) }], "more than a document would"],
     ["a bomb that claims to be small", [{ name: "a", bytes: zeros, claimedSize: 10 }], "too many bytes"],
     ["a file that claims to be large", [{ name: "a", bytes: "b", claimedSize: 1e8 }], "not enough bytes"],
     [
@@ -85,6 +85,12 @@ describe("an archive made to do harm", () => {
     ["a changed file", [{ name: "a", bytes: "b", checksum: 1 }], "a does not match its checksum"],
   ])("%s is refused", async (_, files, message) => {
     expect(await failureOf(files)).toContain(message);
+  });
+
+  test("is refused when its files are a bomb together, though not if nobody reads them", async () => {
+    const archive = await open(zipOf(Array.from("12345678", (name) => ({ name, bytes: zeros }))));
+    for (const name of "123456") expect(await archive.read(name)).toHaveLength(zeros.length);
+    await expect(archive.read("7")).rejects.toThrow("more than a document would");
   });
 
   test("is refused if cut off anywhere", async () => {

@@ -83,6 +83,11 @@ export function epub(href: string, ...members: readonly Zipped[]): Uint8Array {
   ]);
 }
 
+/** A document with a picture that would fill memory, if anything unpacked it. */
+export function pictureBomb(): Uint8Array {
+  return docx(wordXml(wordParagraph("船来了。")), { name: "word/media/a.png", bytes: BOMB });
+}
+
 /** Archives that are more than they seem: each fills memory when it is unpacked in good faith. */
 export function bombs(): Record<string, Uint8Array> {
   return {
@@ -92,7 +97,6 @@ export function bombs(): Record<string, Uint8Array> {
       relationships("officeDocument", "word/document.xml"),
       { name: "word/document.xml", bytes: BOMB, claimedSize: 1000 },
     ]),
-    "media-bomb.docx": docx(wordXml(wordParagraph("船来了。")), { name: "word/media/a.png", bytes: BOMB }),
     "many-files.docx": docx(
       wordXml(wordParagraph("船来了。")),
       ...Array.from({ length: 30_000 }, (_, index) => ({ name: `f${index}`, bytes: "" })),

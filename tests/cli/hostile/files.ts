@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { seededRandom } from "../../../bench/seeded-random.js";
 import { zipOf } from "../../read/zip.js";
-import { bombs, docx, epub, odt, wordParagraph, wordXml, xlsx } from "./archives.js";
+import { bombs, docx, epub, odt, pictureBomb, wordParagraph, wordXml, xlsx } from "./archives.js";
 
 const CHINESE = "今天下了一整天的雨。我没有带伞，所以留在了家里。";
 const DEEP = 100_000;
@@ -88,6 +88,7 @@ export function oddFiles(): Record<string, string | Uint8Array> {
     "unclosed.html": `<!doctype html>${"<b><p>".repeat(20_000)}${CHINESE}`,
     "angles.html": `<!doctype html><p>${CHINESE}${"<".repeat(1_000_000)}`,
     "tables.html": `<!doctype html>${"<table><tr><td>".repeat(5_000)}${CHINESE}`,
+    "picture-bomb.docx": pictureBomb(),
     "document.txt": WORD,
     "book.docx": BOOK,
     "page.json": `<!doctype html><p>${CHINESE}</p>`,
