@@ -1,6 +1,8 @@
 import { columnsOf } from "./columns.js";
+import { entriesOf } from "./contents.js";
 import { partFootnotes } from "./footnotes.js";
 import { framesOf } from "./frame.js";
+import { insetsIn } from "./insets.js";
 import { type Line, linesOf, piecesOf } from "./lines.js";
 import { noteMarkOf, plainText, withoutReferences } from "./note-marks.js";
 import type { FlowLine } from "./paragraphs.js";
@@ -89,11 +91,15 @@ function flowLines(
 ): FlowLine[] {
   const filled = columns.filter(({ lines }) => lines.length > 0);
   const frames = framesOf(filled.map(({ lines }) => lines));
+  const inset = insetsIn(
+    filled.map(({ lines }) => lines),
+    frames,
+  );
   return filled.flatMap(({ page, lines }, column) =>
-    cellsOf(lines).map((line) => {
+    cellsOf(entriesOf(lines)).map((line) => {
       const { text, references } = withoutReferences(line.text, marks.get(page));
       const own = withoutSetSpaces(text, mixedGaps).trim();
-      return { ...line, text: own, references, page, column, frame: frames[column]! };
+      return { ...line, text: own, references, page, column, frame: inset(line, frames[column]!) };
     }),
   );
 }

@@ -17,6 +17,8 @@ export interface LaidOut {
   readonly heads: readonly string[];
   /** The footnotes' numbers and signs that were left out, in them and where the text refers to them. */
   readonly marks: number;
+  /** The entries of tables of contents whose page numbers were left out. */
+  readonly entries: number;
 }
 
 /** The lines of one block, and what they are together. */
@@ -52,7 +54,8 @@ export function layOut(pages: readonly PageLines[]): LaidOut {
     ...joined(across, new Map()).map((stamp) => blockOf(stamp, "paragraph")),
   ];
   const marks = starts.size + body.reduce((sum, { references }) => sum + references, 0);
-  return { blocks: blocks.sort((a, b) => a.page - b.page).map(({ block }) => block), heads, marks };
+  const entries = body.filter(({ endsEntry }) => endsEntry).length;
+  return { blocks: blocks.sort((a, b) => a.page - b.page).map(({ block }) => block), heads, marks, entries };
 }
 
 type Items = ReadonlyMap<Line, Marker>;
@@ -69,10 +72,18 @@ function noteStarts(notes: readonly FlowLine[]): Items {
 function kindOf(paragraphs: readonly Paragraph[], at: number, items: Items, type: Type): BlockKind {
   const { lines, text } = paragraphs[at]!;
   if (lines[0]!.cell !== undefined) return "cell";
-  const style = (index: number) => items.get(paragraphs[index]?.lines[0] as Line)?.style;
-  const own = style(at);
-  if (own !== undefined && (own === style(at - 1) || own === style(at + 1))) return "item";
+  if (lines.at(-1)!.endsEntry) return "item";
+  if (isItem((index) => items.get(paragraphs[index]?.lines[0] as Line), at)) return "item";
   if (type.isLarge(lines[0]!.size) && lines.length <= MOST_HEADING_LINES) return "heading";
   const next = paragraphs[at + 1];
   return isHeading([{ text }], next && [next]) ? "heading" : "paragraph";
+}
+
+/** Whether a paragraph with a marker stands in a list: one with a bullet beside any item, as lists stand in lists. */
+function isItem(markerAt: (index: number) => Marker | undefined, at: number): boolean {
+  const own = markerAt(at);
+  if (own === undefined) return false;
+  return [markerAt(at - 1), markerAt(at + 1)].some(
+    (other) => other !== undefined && (own.ordinal === undefined || other.style === own.style),
+  );
 }
