@@ -7,11 +7,12 @@ import { hyphenationOf, joinLines } from "./hyphenation.js";
 import type { Line } from "./lines.js";
 import { noteMarkOf, withoutNoteMark } from "./note-marks.js";
 import { type FlowLine, paragraphsOf } from "./paragraphs.js";
+import { inReadingOrder, type LaidBlock } from "./reading-order.js";
 import type { Type } from "./type.js";
 
 /** A document as its pages show it. */
 export interface LaidOut {
-  /** In reading order; what stands at the foot or across the text of a page comes after what starts on that page. */
+  /** In reading order. */
   readonly blocks: readonly UnnumberedBlock[];
   /** The running heads and feet and page numbers that were left out. */
   readonly heads: readonly string[];
@@ -46,23 +47,25 @@ export function layOut(pages: readonly PageLines[]): LaidOut {
   const items = itemsIn(body);
   const starts = noteStarts(notes);
   const paragraphs = joined(body, items);
-  const blocks = [
-    ...paragraphs.map((paragraph, at) => blockOf(paragraph, kindOf(paragraphs, at, items, type))),
-    ...joined(notes, starts).map(({ lines, text }) =>
-      blockOf({ lines, text: starts.has(lines[0]!) ? withoutNoteMark(text) : text }, "footnote"),
-    ),
-    ...joined(across, new Map()).map((stamp) => blockOf(stamp, "paragraph")),
-  ];
-  const marks = starts.size + body.reduce((sum, { references }) => sum + references, 0);
+  const marks = starts.size + body.reduce((sum, { references }) => sum + references.length, 0);
   const entries = body.filter(({ endsEntry }) => endsEntry).length;
-  return { blocks: blocks.sort((a, b) => a.page - b.page).map(({ block }) => block), heads, marks, entries };
+  const blocks = inReadingOrder(
+    paragraphs.map((paragraph, at) => blockOf(paragraph, kindOf(paragraphs, at, items, type))),
+    joined(notes, starts).map((note) => noteOf(note, starts)),
+    joined(across, new Map()).map((stamp) => blockOf(stamp, "paragraph")),
+  );
+  return { blocks, heads, marks, entries };
 }
 
 type Items = ReadonlyMap<Line, Marker>;
 
-function blockOf({ lines, text }: Paragraph, kind: BlockKind): { page: number; block: UnnumberedBlock } {
-  const { page } = lines[0]!;
-  return { page, block: { kind, text, place: `page ${page}` } };
+function blockOf({ lines, text }: Paragraph, kind: BlockKind): LaidBlock {
+  return { lines, block: { kind, text, place: `page ${lines[0]!.page}` } };
+}
+
+function noteOf({ lines, text }: Paragraph, starts: Items): LaidBlock {
+  if (!starts.has(lines[0]!)) return blockOf({ lines, text }, "footnote");
+  return { ...blockOf({ lines, text: withoutNoteMark(text) }, "footnote"), mark: noteMarkOf(text) };
 }
 
 function noteStarts(notes: readonly FlowLine[]): Items {

@@ -11,8 +11,8 @@ export interface FlowLine extends Line {
   /** Which of the document's columns it stands in, counted through. */
   readonly column: number;
   readonly frame: Frame;
-  /** How many references to footnotes were left out of it. */
-  readonly references: number;
+  /** The marks of footnotes to which it referred, which were left out of it. */
+  readonly references: readonly string[];
   /** The table's cell that it is of, counted through. */
   readonly cell?: number | undefined;
   /** Whether an entry of the table of contents ends with it. */
