@@ -20,6 +20,8 @@ export interface LaidOut {
   readonly marks: number;
   /** The entries of tables of contents whose page numbers were left out. */
   readonly entries: number;
+  /** The blocks of code that were left out. */
+  readonly code: number;
 }
 
 /** The lines of one block, and what they are together. */
@@ -34,7 +36,7 @@ const NOTE: Marker = { style: "note" };
 
 /** Rebuilds the paragraphs of a document from the lines on its pages. */
 export function layOut(pages: readonly PageLines[]): LaidOut {
-  const { body, notes, across, heads, type } = flowsOf(pages);
+  const { body, notes, across, heads, code, type } = flowsOf(pages);
   const hyphenation = hyphenationOf([...body, ...notes, ...across].map(({ text }) => text));
   const joined = (lines: readonly FlowLine[], items: Items): Paragraph[] =>
     paragraphsOf(lines, { type, items }).map((lines) => ({
@@ -54,7 +56,7 @@ export function layOut(pages: readonly PageLines[]): LaidOut {
     joined(notes, starts).map((note) => noteOf(note, starts)),
     joined(across, new Map()).map((stamp) => blockOf(stamp, "paragraph")),
   );
-  return { blocks, heads, marks, entries };
+  return { blocks, heads, marks, entries, code };
 }
 
 type Items = ReadonlyMap<Line, Marker>;
