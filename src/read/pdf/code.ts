@@ -29,7 +29,9 @@ export function cutCode(columns: readonly (readonly Line[])[]): Code {
   const other = lines.filter((line) => !isFixed(line));
   if (lengthOf(other) < LEAST_OTHER * lengthOf(lines)) return { prose: columns, blocks: 0 };
   const size = bodySize(other);
-  const blocks = blocksIn(lines, size).filter((block) => isCode(block, size));
+  const found = blocksIn(lines, size);
+  const together = codeSizes(found, size);
+  const blocks = found.filter((block) => together.has(keyOf(block)) || isCode(block, size));
   const code = new Set(blocks.flat());
   return { prose: columns.map((column) => column.filter((line) => !code.has(line))), blocks: blocks.length };
 }
@@ -56,6 +58,19 @@ function isCode(block: readonly Line[], text: number): boolean {
   if (PROMPT.test(first!.text)) return true;
   if (block.length === 1 && isSame(first!.size, text)) return false;
   return block.filter((line) => SIGN.test(line.text)).length >= SIGNS_SHARE * block.length;
+}
+
+/** The sizes other than the text's in which the lines of all blocks together have the signs of code. */
+function codeSizes(blocks: readonly (readonly Line[])[], text: number): ReadonlySet<number> {
+  const sizes = new Set(blocks.map(keyOf).filter((size) => !isSame(size, text)));
+  return new Set(
+    [...sizes].filter((size) => isCode(blocks.filter((block) => keyOf(block) === size).flat(), text)),
+  );
+}
+
+/** The size of a block's type, to half a point. */
+function keyOf([first]: readonly Line[]): number {
+  return Math.round(first!.size * 2) / 2;
 }
 
 function isFixed({ pieces }: Line): boolean {

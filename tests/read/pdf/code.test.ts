@@ -34,6 +34,12 @@ describe("code", () => {
     expect(cut(BEFORE, ...letter, AFTER, typed("--rope"), AFTER).blocks).toBe(0);
   });
 
+  test("is what most blocks of one size are, apart from the text's", () => {
+    const program = ["rope[2] = tar", "sail()", "{ salt }"].map((text) => typed(text, 8));
+    expect(cut(BEFORE, ...program, AFTER, typed("end", 8), AFTER).blocks).toBe(2);
+    expect(cut(BEFORE, AFTER, typed("end", 8), AFTER).blocks).toBe(0);
+  });
+
   test("is nothing in a document that is typewritten as a whole", () => {
     const lines = ["INT. HARBOUR - NIGHT", "$ 20 for a rope?", "[He laughs.]"].map((text) => typed(text));
     expect(cut(...lines, set("2"), ...lines).blocks).toBe(0);
