@@ -62,10 +62,14 @@ function isCode(block: readonly Line[], text: number): boolean {
 
 /** The sizes other than the text's in which the lines of all blocks together have the signs of code. */
 function codeSizes(blocks: readonly (readonly Line[])[], text: number): ReadonlySet<number> {
-  const sizes = new Set(blocks.map(keyOf).filter((size) => !isSame(size, text)));
-  return new Set(
-    [...sizes].filter((size) => isCode(blocks.filter((block) => keyOf(block) === size).flat(), text)),
-  );
+  const bySize = new Map<number, Line[]>();
+  for (const block of blocks) {
+    const lines = bySize.get(keyOf(block)) ?? [];
+    bySize.set(keyOf(block), lines);
+    for (const line of block) lines.push(line);
+  }
+  const isOfCode = ([size, lines]: [number, Line[]]) => !isSame(size, text) && isCode(lines, text);
+  return new Set([...bySize].filter(isOfCode).map(([size]) => size));
 }
 
 /** The size of a block's type, to half a point. */

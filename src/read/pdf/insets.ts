@@ -52,9 +52,10 @@ function keyOf({ left, size }: Line, frame: Frame): string {
 function justifiedEdge(lines: readonly Line[]): number | undefined {
   const rights = lines.map(({ right }) => right).sort((a, b) => a - b);
   let best = { right: 0, full: 0 };
-  for (const [first, right] of rights.entries()) {
-    const full = rights.findLastIndex((other) => other <= right + SAME_EDGE) + 1 - first;
-    if (full >= best.full) best = { right: rights[first + full - 1]!, full };
+  let first = 0;
+  for (const [last, right] of rights.entries()) {
+    while (right - rights[first]! > SAME_EDGE) first += 1;
+    if (last + 1 - first >= best.full) best = { right, full: last + 1 - first };
   }
   return best.full >= Math.max(LEAST_FULL, FULL_SHARE * lines.length) ? best.right : undefined;
 }

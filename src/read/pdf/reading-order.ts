@@ -59,9 +59,10 @@ function keyOf(page: number, mark: string | undefined): string {
 function lastByPage(body: readonly LaidBlock[]): (page: number) => number {
   const last: number[] = [];
   for (const [at, { lines }] of body.entries()) last[lines[0]!.page] = at;
-  return (page) => {
-    for (let earlier = page; earlier > 0; earlier -= 1)
-      if (last[earlier] !== undefined) return last[earlier]!;
-    return -1;
-  };
+  let before = -1;
+  for (let page = 0; page < last.length; page += 1) {
+    before = last[page] ?? before;
+    last[page] = before;
+  }
+  return (page) => last[Math.min(page, last.length - 1)] ?? -1;
 }
