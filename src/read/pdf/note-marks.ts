@@ -44,7 +44,7 @@ export function withoutReferences(
 }
 
 function plainDigits(mark: string): string {
-  return [...mark].map((digit) => `${SUPERSCRIPT_DIGITS.indexOf(digit)}`.replace("-1", digit)).join("");
+  return mark.replace(/[⁰¹²³⁴-⁹]/gu, (digit) => `${SUPERSCRIPT_DIGITS.indexOf(digit)}`);
 }
 
 /** A line with all that is in it. */

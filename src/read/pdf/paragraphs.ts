@@ -73,7 +73,7 @@ function goesOn(
   return keepsIndent(paragraph, line, items) || hangs(before, line, next);
 }
 
-/** Whether a word is divided over two lines: the hyphen took the room that was left. */
+/** Whether a word is divided over two lines, for which one line was too short whatever room it seems to have. */
 function isDivided(before: Line, line: Line): boolean {
   return DIVIDED_END.test(before.text) && LOWERCASE_START.test(line.text);
 }
