@@ -1,6 +1,9 @@
+import { cutCode } from "./code.js";
 import { columnsOf } from "./columns.js";
+import { entriesOf } from "./contents.js";
 import { partFootnotes } from "./footnotes.js";
 import { framesOf } from "./frame.js";
+import { insetsIn } from "./insets.js";
 import { type Line, linesOf, piecesOf } from "./lines.js";
 import { noteMarkOf, plainText, withoutReferences } from "./note-marks.js";
 import type { FlowLine } from "./paragraphs.js";
@@ -18,6 +21,8 @@ export interface Flows {
   readonly across: readonly FlowLine[];
   /** Running heads and feet and page numbers. */
   readonly heads: readonly string[];
+  /** How many blocks of code were left out. */
+  readonly code: number;
   readonly type: Type;
 }
 
@@ -51,21 +56,20 @@ export function flowsOf(pages: readonly PageLines[]): Flows {
     const pieces = body.flatMap((line) => line.pieces);
     return columnsOf(pieces).map((lines): Column => ({ page: pages[index]!.number, lines }));
   });
-  const type = typeOf(columns.map(({ lines }) => lines));
-  const parted = partFootnotes(
-    columns.map(({ lines }) => lines),
-    type,
-  );
+  const { prose, blocks: code } = cutCode(columns.map(({ lines }) => lines));
+  const type = typeOf(prose);
+  const parted = partFootnotes(prose, type);
   const part = (name: "body" | "notes") =>
     columns.map(({ page }, at) => ({ page, lines: parted[at]![name] }));
   const across = turned.map(({ body }, index): Column => ({ page: pages[index]!.number, lines: body }));
-  const spaced = setsMixedGaps(columns.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const spaced = setsMixedGaps(prose.flat().map(({ text }) => text));
   const marks = marksOf(part("notes"));
   return {
     body: flowLines(part("body"), spaced, marks),
     notes: flowLines(part("notes"), spaced),
     across: flowLines(across, spaced),
     heads: [...upright, ...turned].flatMap(({ heads }) => heads.map(({ text }) => plainText(text))),
+    code,
     type,
   };
 }
@@ -89,11 +93,15 @@ function flowLines(
 ): FlowLine[] {
   const filled = columns.filter(({ lines }) => lines.length > 0);
   const frames = framesOf(filled.map(({ lines }) => lines));
+  const inset = insetsIn(
+    filled.map(({ lines }) => lines),
+    frames,
+  );
   return filled.flatMap(({ page, lines }, column) =>
-    cellsOf(lines).map((line) => {
+    cellsOf(entriesOf(lines)).map((line) => {
       const { text, references } = withoutReferences(line.text, marks.get(page));
       const own = withoutSetSpaces(text, mixedGaps).trim();
-      return { ...line, text: own, references, page, column, frame: frames[column]! };
+      return { ...line, text: own, references, page, column, frame: inset(line, frames[column]!) };
     }),
   );
 }

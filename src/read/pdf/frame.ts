@@ -16,10 +16,13 @@ const FULL = 1.5;
 const LEFT_SHARE = 0.1;
 const FULL_SHARE = 0.3;
 const LEAST_FULL = 3;
+// Of a column's lines: so many may reach beyond its edge, as addresses that cannot be divided do.
+const OVERFULL_SHARE = 0.1;
 
 const HANGING = /[，。、；：！？]$/u;
 
 interface Extent extends Frame {
+  readonly lines: readonly Line[];
   /** Whether its text is long enough to show where it ends on the right. */
   readonly isFilled: boolean;
 }
@@ -33,7 +36,7 @@ export function framesOf(columns: readonly (readonly Line[])[]): Frame[] {
   const filled = distinct(extents.filter(({ isFilled }) => isFilled));
   return extents.map((extent) => {
     const model = filled.find((other) => fits(extent, other));
-    if (model === undefined) return extent;
+    if (model === undefined) return { left: extent.left, right: extent.right, bottom: extent.bottom };
     const { left, right, bottom } = model;
     return { left, right: extent.isFilled ? extent.right : right, bottom };
   });
@@ -43,6 +46,7 @@ function extentOf(lines: readonly Line[]): Extent {
   const right = Math.max(...lines.map(rightOf));
   const full = lines.filter((line) => right - line.right <= FULL * line.size).length;
   return {
+    lines,
     left: leftOf(lines),
     right,
     bottom: Math.max(...lines.map(({ y }) => y)),
@@ -78,5 +82,6 @@ function isSame(a: Frame, b: Frame): boolean {
 
 function fits(extent: Extent, model: Frame): boolean {
   if (extent.isFilled) return isSame(extent, model);
-  return extent.left >= model.left - NEAR && extent.right <= model.right + NEAR;
+  const beyond = extent.lines.filter((line) => rightOf(line) > model.right + NEAR).length;
+  return extent.left >= model.left - NEAR && beyond <= OVERFULL_SHARE * extent.lines.length;
 }

@@ -23,13 +23,15 @@ export async function readPdf(bytes: Uint8Array, { path }: ReadContext): Promise
   const empty = pages.filter(({ upright }) => upright.length === 0);
   const isScan = holdsImages(bytes);
   if (empty.length === pages.length) throw noText(isScan, path);
-  const { blocks, heads, marks } = layOut(pages);
+  const { blocks, heads, marks, entries, code } = layOut(pages);
   return {
     blocks: numberedBlocks(blocks),
     numbering: "blocks",
     warnings: [
       ...leftOut(heads.length, "running head or page number", "running heads and page numbers"),
       ...leftOut(marks, "footnote number", "footnote numbers"),
+      ...leftOut(entries, "page number in the table of contents", "page numbers in the table of contents"),
+      ...leftOut(code, "code block", "code blocks"),
       ...(isScan ? scanWarnings(empty) : []),
     ],
   };

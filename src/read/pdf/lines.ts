@@ -14,6 +14,8 @@ export interface Box {
 /** A stretch of a line without a wide gap. */
 export interface Piece extends Box {
   readonly text: string;
+  /** Whether all of it is in Latin type whose letters are of one width, or all but what is Chinese. */
+  readonly fixed?: "all" | "narrow" | undefined;
 }
 
 /** Pieces that stand on one baseline, from left to right. */
@@ -39,6 +41,7 @@ const RAISED_SIZE = 0.85;
 const RAISED_BY = 0.15;
 // Runs further apart in size stand on one line only by chance, as an initial over three lines does.
 const MOST_RATIO = 2.5;
+const WIDE = /[\u2e80-\uffef]/u;
 // Rows are found from top to bottom; one that is as far back is finished.
 const OPEN_ROWS = 6;
 
@@ -140,7 +143,13 @@ function pieceOf(runs: readonly RunBox[]): Piece {
   const inked = runs.filter(({ text }) => text.trim() !== "");
   const { y, size } = mostOf(inked);
   const right = Math.max(...inked.map((run) => run.right));
-  return { text: joined(runs).trim(), left: inked[0]!.left, right, y, size };
+  return { text: joined(runs).trim(), left: inked[0]!.left, right, y, size, fixed: fixedIn(inked) };
+}
+
+function fixedIn(runs: readonly Run[]): Piece["fixed"] {
+  const narrow = runs.filter(({ text }) => !WIDE.test(text));
+  if (narrow.length === 0 || narrow.some((run) => !run.isFixed)) return undefined;
+  return narrow.length === runs.length ? "all" : "narrow";
 }
 
 function joined(runs: readonly RunBox[]): string {

@@ -54,7 +54,7 @@ async function* pagesIn(document: PDFDocumentProxy, budget: Budget): AsyncGenera
 
 async function runsOf(page: PDFPageProxy, budget: Budget): Promise<PlacedRun[]> {
   const { transform } = page.getViewport({ scale: 1 });
-  const vertical = new Set<string>();
+  const fonts = new Map<string, FontStyle>();
   const runs: PlacedRun[] = [];
   // Read without `for await`, which cancels the stream on failure: pdf.js then throws where nobody can catch it.
   const reader: ReadableStreamDefaultReader<TextContent> = page.streamTextContent().getReader();
@@ -64,22 +64,33 @@ async function runsOf(page: PDFPageProxy, budget: Budget): Promise<PlacedRun[]> 
     const { done, value } = await reader.read();
     budget.checkTime();
     if (done) return runs;
-    for (const [font, style] of Object.entries(value.styles)) if (style.vertical) vertical.add(font);
+    for (const [font, style] of Object.entries(value.styles)) fonts.set(font, style);
     const texts = value.items.filter((item) => "str" in item && item.str !== "") as TextItem[];
-    for (const item of texts) runs.push(placed(item, transform, vertical.has(item.fontName)));
+    for (const item of texts) runs.push(placed(item, transform, fonts.get(item.fontName)));
     budget.spend(texts, runs.length);
   }
 }
 
-function placed(item: TextItem, page: readonly number[], isVertical: boolean): PlacedRun {
+function placed(item: TextItem, page: readonly number[], font: FontStyle | undefined): PlacedRun {
   const { str, transform, width, height } = item;
+  const isVertical = font?.vertical === true;
   return {
     text: repaired(str),
     matrix: product(page, transform),
     advance: isVertical ? height : width,
     isVertical,
+    isFixed: font?.fontFamily === FIXED,
   };
 }
+
+/** What pdf.js tells of a font. */
+interface FontStyle {
+  readonly vertical: boolean;
+  readonly fontFamily: string;
+}
+
+// What pdf.js would show instead of a font that says it is of fixed pitch.
+const FIXED = "monospace";
 
 /** What two maps of PDF do after each other, the second one first. */
 function product(first: readonly number[], second: readonly number[]): number[] {

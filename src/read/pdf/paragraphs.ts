@@ -11,10 +11,12 @@ export interface FlowLine extends Line {
   /** Which of the document's columns it stands in, counted through. */
   readonly column: number;
   readonly frame: Frame;
-  /** How many references to footnotes were left out of it. */
-  readonly references: number;
+  /** The marks of footnotes to which it referred, which were left out of it. */
+  readonly references: readonly string[];
   /** The table's cell that it is of, counted through. */
   readonly cell?: number | undefined;
+  /** Whether an entry of the table of contents ends with it. */
+  readonly endsEntry?: boolean | undefined;
 }
 
 /** What tells paragraphs besides the lines. */
@@ -36,6 +38,8 @@ const MOST_FIRST_INDENT = 4.5;
 const ENDS_EARLY = 3;
 
 const CLOSED_END = /[.!?。！？…:：;；]["'”’」』）)\]】》]*$/u;
+// A word that is divided over two lines.
+const DIVIDED_END = /\p{L}[-\u2010]$/u;
 const LOWERCASE_START = /^["'“‘(]*\p{Ll}/u;
 
 /** Groups the lines of a document's flow into paragraphs, which may run on over columns and pages. */
@@ -57,15 +61,21 @@ function goesOn(
 ): boolean {
   const before = paragraph.at(-1)!;
   if (before.cell !== undefined || line.cell !== undefined) return before.cell === line.cell;
-  if (items.has(line) || differsInSize(before, line)) return false;
+  if (before.endsEntry || items.has(line) || differsInSize(before, line)) return false;
   if (before.column !== line.column) return goesOnOver(paragraph, line, type);
   const pitch = (line.y - before.y) / type.pitchOf(line.size);
-  if (pitch > SPACED || pitch < 0 || hadRoom(before, line)) return false;
+  if (pitch > SPACED || pitch < 0) return false;
+  if (hadRoom(before, line) && !isDivided(before, line)) return false;
   if (pitch > RATHER_SPACED && CLOSED_END.test(before.text)) return false;
   if (type.isLarge(line.size)) return true;
   if (isFirstLine(before, paragraph) && isFirstLine(line, [line]) && endsParagraph(before, line, next))
     return false;
   return keepsIndent(paragraph, line, items) || hangs(before, line, next);
+}
+
+/** Whether a word is divided over two lines, for which one line was too short whatever room it seems to have. */
+function isDivided(before: Line, line: Line): boolean {
+  return DIVIDED_END.test(before.text) && LOWERCASE_START.test(line.text);
 }
 
 /** Whether a paragraph goes on in the next column or on the next page. */

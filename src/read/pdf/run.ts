@@ -9,6 +9,8 @@ export interface Run {
   readonly y: number;
   /** Its type size, in points. */
   readonly size: number;
+  /** Whether its font says that all its characters are of one width, as a typewriter's are. */
+  readonly isFixed?: boolean;
 }
 
 /** What stands on one page. */
@@ -31,6 +33,8 @@ export interface PlacedRun {
   readonly advance: number;
   /** Whether it is set in columns from top to bottom. */
   readonly isVertical: boolean;
+  /** Whether its font says that all its characters are of one width. */
+  readonly isFixed?: boolean;
 }
 
 /** Quarter turns clockwise from a line that runs to the right. */
@@ -80,7 +84,8 @@ function turnOf({ matrix, isVertical }: PlacedRun): Turn {
 
 function upright(run: PlacedRun, turn: Turn): Run {
   const [x, y] = UPRIGHT[turn](run.matrix[4]!, run.matrix[5]!);
-  return { text: run.text, x, y, width: run.advance, size: sizeOf(run) };
+  const { text, isFixed = false } = run;
+  return { text, x, y, width: run.advance, size: sizeOf(run), isFixed };
 }
 
 function sizeOf({ matrix }: PlacedRun): number {

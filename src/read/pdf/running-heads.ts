@@ -1,3 +1,4 @@
+import { headBandsIn } from "./head-bands.js";
 import type { Line } from "./lines.js";
 
 /** The lines of a page, without those that run over the document's pages, and those. */
@@ -21,12 +22,14 @@ const NUMBER = /\d+/g;
 /**
  * Parts the running heads and feet of a document from its pages: what stands at the top or bottom of two pages or more
  * at the same height in the same words, but for numbers that count on with the pages; and page numbers, which may
- * stand at the top of some pages and at the bottom of others, or on one page alone.
+ * stand at the top of some pages and at the bottom of others, or on one page alone. So do heads that name the section
+ * on each page, where others stand at their height.
  *
  * @param pages the lines of each page, from top to bottom
  */
 export function cutRunningHeads(pages: readonly (readonly Line[])[]): Cut[] {
   const running = runningIn(pages.map((lines) => [...topOf(lines), ...bottomOf(lines)]));
+  for (const head of headBandsIn(pages)) running.add(head);
   return pages.map((lines, page) => {
     for (const edge of [topOf(lines), bottomOf(lines)]) {
       if (isNumberOf(page, edge)) running.add(edge[0]!);

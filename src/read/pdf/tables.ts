@@ -1,8 +1,9 @@
 import { markerOf } from "../marker.js";
+import type { ContentsLine } from "./contents.js";
 import { type Line, lineOf, linesOf, type Piece } from "./lines.js";
 
 /** A line of a column, or what of it stands in one cell of a table. */
-export interface CellLine extends Line {
+export interface CellLine extends ContentsLine {
   /** The cell, counted through the column. */
   readonly cell?: number;
 }
@@ -27,7 +28,7 @@ const APART = 1.6;
  * more, one after the other, whose pieces stand above each other, or what is left of one
  * at the top of the column.
  */
-export function cellsOf(lines: readonly Line[]): CellLine[] {
+export function cellsOf(lines: readonly ContentsLine[]): CellLine[] {
   const found: CellLine[] = [];
   const right = Math.max(...lines.map((line) => line.right));
   const isRow = (line: Line) => hasCells(line) && !isStretched(line, right);

@@ -34,7 +34,8 @@ export function typeOf(columns: readonly (readonly Line[])[]): Type {
   };
 }
 
-function bodySize(lines: readonly Line[]): number {
+/** The size that most of the text in these lines is set in, in points. */
+export function bodySize(lines: readonly Line[]): number {
   const characters = new Map<number, number>();
   for (const { size, text } of lines) {
     const key = keyOf(size);
