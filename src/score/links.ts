@@ -96,7 +96,11 @@ export class LinksBuilder {
 /** Links that were seen from the other side: several parts of a measurement do so. */
 const turnedLinks = new WeakMap<Links, Links>();
 
-/** The same links seen from the other side. */
+/**
+ * The same links seen from the other side.
+ *
+ * @param columns types of the other side
+ */
 export function transpose(links: Links, columns: number): Links {
   let turned = turnedLinks.get(links);
   if (turned === undefined) {
