@@ -8,7 +8,7 @@ const PARTS_SHARE: f64 = 0.2;
 /** The same for a word without glosses of its own. */
 const UNKNOWN_PARTS_SHARE: f64 = 0.6;
 
-/** A sparse matrix: row k holds entries `start[k]` to `start[k + 1]`, half-open, with weights in 255ths. */
+/** A sparse matrix: row k holds entries `start[k]` to `start[k + 1]`, half-open, their weights 1 to 255 in 255ths. */
 @unmanaged
 export class WeightedRows {
   start: Ints;
