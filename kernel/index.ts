@@ -3,6 +3,7 @@ export { backwardRow } from "./backward";
 export { measureCell } from "./cell";
 export { forwardRow } from "./forward";
 export { lengthFit } from "./length";
+export { linkMeanings } from "./meanings";
 export { allocate, mark, release } from "./memory";
 export { posteriorRow } from "./posteriors";
 export { slidingSpan } from "./sliding-span";

@@ -37,15 +37,13 @@ export function learnTerms(
   const chinese = beadsOfWords(sure.map(({ source }) => chineseCandidates(words.chinese, source)));
   const english = beadsOfWords(sure.map(({ target }) => spellings(words.english, target)));
   for (const stem of english.keys()) if (backgroundOf(stem) > MAX_BACKGROUND) english.delete(stem);
-  const stemsOfBead: string[][] = sure.map(() => []);
-  for (const [stem, inBeads] of english) for (const bead of inBeads) stemsOfBead[bead]!.push(stem);
+  const together = new Together(english, sure.length);
   const terms = new Map<string, Map<string, number>>();
   for (const [word, inBeads] of chinese) {
     const stems = new Map<string, number>();
-    for (const [stem, together] of countStems(inBeads, stemsOfBead)) {
-      if (isTerm(together, inBeads.length, english.get(stem)!.length, sure.length))
-        stems.set(stem, TERM_RATIO);
-    }
+    together.count(inBeads, (stem, count) => {
+      if (isTerm(count, inBeads.length, english.get(stem)!.length, sure.length)) stems.set(stem, TERM_RATIO);
+    });
     if (stems.size > 0) terms.set(word, stems);
   }
   return terms;
@@ -77,12 +75,34 @@ function isTerm(together: number, chinese: number, english: number, all: number)
   return together >= MIN_TOGETHER && dice >= MIN_DICE && lift >= MIN_LIFT;
 }
 
-function countStems(beads: readonly number[], stemsOfBead: readonly string[][]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const bead of beads) {
-    for (const stem of stemsOfBead[bead]!) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+/** Counts in how many of some beads each stem stands; stems are numbered, as there are many counts. */
+class Together {
+  readonly #stems: readonly string[];
+  readonly #stemsOfBead: readonly number[][];
+  /** By stem; 0 between counts. */
+  readonly #count: Uint32Array;
+
+  constructor(beadsOfStem: BeadsOfWord, beads: number) {
+    this.#stems = [...beadsOfStem.keys()];
+    const stemsOfBead: number[][] = Array.from({ length: beads }, () => []);
+    this.#stems.forEach((stem, number) => {
+      for (const bead of beadsOfStem.get(stem)!) stemsOfBead[bead]!.push(number);
+    });
+    this.#stemsOfBead = stemsOfBead;
+    this.#count = new Uint32Array(this.#stems.length);
   }
-  return counts;
+
+  /** Gives each stem that stands in one of the beads at least, in the order in which they come. */
+  count(beads: readonly number[], each: (stem: string, count: number) => void): void {
+    const found: number[] = [];
+    for (const bead of beads) {
+      for (const stem of this.#stemsOfBead[bead]!) if (this.#count[stem]!++ === 0) found.push(stem);
+    }
+    for (const stem of found) {
+      each(this.#stems[stem]!, this.#count[stem]!);
+      this.#count[stem] = 0;
+    }
+  }
 }
 
 /** Words that stand in too few beads to be in a term are left out. */

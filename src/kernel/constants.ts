@@ -15,6 +15,10 @@ export const MARK_COUNT = 9;
 /** In place of a bead's signs: it leaves the band. */
 export const OUTSIDE = 0xffff;
 
+/** Links below this ratio say nothing once diluted; tuned as λ is. */
+export const MIN_RATIO = 8.0;
+/** Stronger evidence than this is not told apart. */
+export const MAX_RATIO = 1500.0;
 /** Steps of a link's strength to a nat. */
 export const STRENGTHS = 32.0;
 

@@ -11,6 +11,14 @@ export interface KernelFunctions {
   release(to: Address): void;
   lengthFit(delta: number, shorter: number): number;
   strongestOfRow(evidence: Address, row: number, most: number, columns: Address, weights: Address): number;
+  linkMeanings(
+    meanings: Address,
+    stems: Address,
+    headword: number,
+    parts: Address,
+    partCount: number,
+    row: Address,
+  ): void;
   slidingSpan(spans: Address, words: Address, links: Address, band: Address, longest: number): Address;
   supportFrom(span: Address, support: Address, i: number): void;
   measureCell(pair: Address, i: number, j: number): void;

@@ -25,8 +25,10 @@ export class Kernel {
   #functions!: KernelFunctions;
   #memory!: Memory;
   #depth = 0;
-  /** Where the stack starts. */
+  /** Where the stack starts: behind what is kept. */
   #bottom: Address = 0;
+  /** What is kept for good, and where it starts. */
+  #kept: { readonly owner: object; readonly value: unknown; readonly start: Address } | undefined;
   /** What its memory was known as: it has another buffer each time it has grown. */
   #buffers = new WeakSet<ArrayBufferLike>();
   #resident: { readonly owner: object; readonly value: unknown; readonly end: Address } | undefined;
@@ -98,6 +100,23 @@ export class Kernel {
     return this.#resident!.value as Value;
   }
 
+  /**
+   * What an owner has placed once for all, below the stack; only one owner's is kept.
+   *
+   * @param place places it
+   * @throws Error if it would have to be placed within a scope
+   */
+  keep<Value>(owner: object, place: () => Value): Value {
+    if (this.#kept?.owner !== owner) {
+      if (this.#depth > 0) throw new Error("what is placed within a scope cannot be kept");
+      this.#release(this.#kept?.start ?? this.#bottom);
+      const start = this.run.mark();
+      this.#kept = { owner, value: place(), start };
+      this.#bottom = this.run.mark();
+    }
+    return this.#kept!.value as Value;
+  }
+
   #release(to: Address): void {
     if (this.#resident !== undefined && this.#resident.end >>> 0 > to >>> 0) this.#resident = undefined;
     this.run.release(to);
@@ -111,6 +130,7 @@ export class Kernel {
     const imports: Imports = { env: { memory: this.#memory } };
     this.#functions = new WebAssembly.Instance(this.#module, imports).exports as unknown as KernelFunctions;
     this.#buffers = new WeakSet();
+    this.#kept = undefined;
     this.#bottom = this.run.mark();
   }
 }

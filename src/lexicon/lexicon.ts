@@ -25,6 +25,8 @@ export class Lexicon {
   readonly #headwordsTo = new Uint32Array(0x1_0000);
   /** Readings that were asked for: texts have few characters many times. */
   readonly #readings = new Map<number, readonly string[]>();
+  /** Stems that were found: texts have few of them many times. */
+  readonly #stemIds = new Map<string, number>();
   /** 1 for a stem that some headword means. */
   readonly #isGloss: Uint8Array;
 
@@ -44,8 +46,12 @@ export class Lexicon {
 
   /** The id of a stem, or -1 where the lexicon lacks it: such a stem is rare. */
   findStem(stem: string): number {
+    const known = this.#stemIds.get(stem);
+    if (known !== undefined) return known;
     const { stemText, stemStart } = this.#sections;
-    return findText(stemText, stemStart, 0, this.stemCount, stem);
+    const id = findText(stemText, stemStart, 0, this.stemCount, stem);
+    if (id >= 0) this.#stemIds.set(stem, id);
+    return id;
   }
 
   /** A stem's spelling. */

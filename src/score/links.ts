@@ -93,8 +93,24 @@ export class LinksBuilder {
   }
 }
 
-/** The same links seen from the other side. */
-export function transpose({ start, other, strength }: Links, columns: number): Links {
+/** Links that were seen from the other side: several parts of a measurement do so. */
+const turnedLinks = new WeakMap<Links, Links>();
+
+/**
+ * The same links seen from the other side.
+ *
+ * @param columns types of the other side
+ */
+export function transpose(links: Links, columns: number): Links {
+  let turned = turnedLinks.get(links);
+  if (turned === undefined) {
+    turned = turn(links, columns);
+    turnedLinks.set(links, turned);
+  }
+  return turned;
+}
+
+function turn({ start, other, strength }: Links, columns: number): Links {
   const turned: Links = {
     start: new Uint32Array(columns + 1),
     other: new Uint32Array(other.length),

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { PINYIN, type Romanisation, RomanisedNames, WADE_GILES } from "../lexicon/romanised-names.js";
-import { addSpellings, type Spellings } from "./spelled-names.js";
+import { SpelledNames, type Spellings } from "./spelled-names.js";
 
 /** How much likelier a romanised name is when its characters are there. */
 const NAME_RATIO = 2000;
@@ -15,12 +15,11 @@ export type Terms = ReadonlyMap<string, ReadonlyMap<string, number>>;
  * count only where they set syllables apart, as `Hsi-feng` and `Chia Cheng` do: one alone stands for too many words.
  */
 export function findNames(chinese: readonly string[], english: readonly string[], lexicon: Lexicon): Terms {
-  const pinyin: Spellings = new Map();
-  const wadeGiles: Spellings = new Map();
-  for (const text of english) addSpellings(text, lexicon, pinyin, wadeGiles);
+  const spelled = new SpelledNames(lexicon);
+  for (const text of english) spelled.collect(text);
   const names = new Map<string, Map<string, number>>();
-  addNames(names, chinese, pinyin, PINYIN, lexicon);
-  addNames(names, chinese, wadeGiles, WADE_GILES, lexicon);
+  addNames(names, chinese, spelled.joined, PINYIN, lexicon);
+  addNames(names, chinese, spelled.hyphenated, WADE_GILES, lexicon);
   return names;
 }
 

@@ -25,47 +25,71 @@ interface NameWord {
   readonly form: string;
 }
 
-/**
- * Collects what may be names in an English text, spelled as romanisations are found.
- *
- * @param joined is given each word without its hyphens, and its capitalised parts: `qingyang`
- * @param hyphenated is given words with hyphens, and words in a row with hyphens in place of spaces: `chou-en-lai`
- */
-export function addSpellings(text: string, lexicon: Lexicon, joined: Spellings, hyphenated: Spellings): void {
-  let row: NameWord[] = [];
-  for (const word of nameWords(text, lexicon)) {
-    const previous = row.at(-1);
-    const follows = previous !== undefined && text.slice(previous.end, word.start) === " ";
-    row = follows ? [...row, word].slice(-MOST_WORDS) : [word];
-    for (const form of new Set([word.form, ...word.form.split(HYPHEN)])) {
-      if (CAPITALISED.test(form)) add(joined, spellingOf(form).replaceAll("-", ""), rareStems(form, lexicon));
-    }
-    for (let first = 0; first < row.length; first++) {
-      const name = row.slice(first).map(({ form }) => form);
-      const spelling = name.map(spellingOf).join("-");
-      if (spelling.includes("-")) add(hyphenated, spelling, rareStems(name.join(" "), lexicon));
+/** What may be names in an English text, spelled as romanisations are found. */
+export class SpelledNames {
+  /** Each word without its hyphens, and its capitalised parts: `qingyang`. */
+  readonly joined: Spellings = new Map();
+  /** Words with hyphens, and words in a row with hyphens in place of spaces: `chou-en-lai`. */
+  readonly hyphenated: Spellings = new Map();
+  readonly #lexicon: Lexicon;
+  /** Words, and words in a row, that were collected: the same once more adds nothing. */
+  readonly #collected = new Set<string>();
+  /** Whether each word may be part of a name. */
+  readonly #mayBeName = new Map<string, boolean>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** Collects those of a sentence. */
+  collect(text: string): void {
+    let row: NameWord[] = [];
+    for (const word of this.#nameWords(text)) {
+      const previous = row.at(-1);
+      const follows = previous !== undefined && text.slice(previous.end, word.start) === " ";
+      row = follows ? [...row, word].slice(-MOST_WORDS) : [word];
+      for (let first = 0; first < row.length; first++)
+        this.#collectRow(row.slice(first).map(({ form }) => form));
     }
   }
-}
 
-function add(spellings: Spellings, spelling: string, stems: readonly string[]): void {
-  if (stems.length === 0) return;
-  const known = spellings.get(spelling) ?? new Set();
-  for (const stem of stems) known.add(stem);
-  spellings.set(spelling, known);
-}
+  /** Collects words in a row as one name, and a word alone also by its parts. */
+  #collectRow(words: readonly string[]): void {
+    const form = words.join(" ");
+    if (this.#collected.has(form)) return;
+    this.#collected.add(form);
+    if (words.length === 1) {
+      for (const part of new Set([form, ...form.split(HYPHEN)])) {
+        if (CAPITALISED.test(part)) this.#add(this.joined, spellingOf(part).replaceAll("-", ""), part);
+      }
+    }
+    const spelling = words.map(spellingOf).join("-");
+    if (spelling.includes("-")) this.#add(this.hyphenated, spelling, form);
+  }
 
-/** The capitalised words that may be part of a name: surnames may be common words, as Sun, but no function words. */
-function* nameWords(text: string, lexicon: Lexicon): Generator<NameWord> {
-  for (const { 0: form, index: start } of text.matchAll(NAME_WORD)) {
-    if (!stemsOf(form).every((stem) => isFunctionWord(stem, lexicon))) {
-      yield { form, start, end: start + form.length };
+  #add(spellings: Spellings, spelling: string, form: string): void {
+    const stems = stemsOf(form).filter((stem) => backgroundProbability(stem, this.#lexicon) < RARE);
+    if (stems.length === 0) return;
+    const known = spellings.get(spelling) ?? new Set();
+    for (const stem of stems) known.add(stem);
+    spellings.set(spelling, known);
+  }
+
+  /** The capitalised words that may be part of a name: surnames may be common words, as Sun, but no function words. */
+  *#nameWords(text: string): Generator<NameWord> {
+    for (const { 0: form, index: start } of text.matchAll(NAME_WORD)) {
+      if (this.#isName(form)) yield { form, start, end: start + form.length };
     }
   }
-}
 
-function rareStems(text: string, lexicon: Lexicon): string[] {
-  return stemsOf(text).filter((stem) => backgroundProbability(stem, lexicon) < RARE);
+  #isName(form: string): boolean {
+    let known = this.#mayBeName.get(form);
+    if (known === undefined) {
+      known = !stemsOf(form).every((stem) => isFunctionWord(stem, this.#lexicon));
+      this.#mayBeName.set(form, known);
+    }
+    return known;
+  }
 }
 
 function stemsOf(text: string): string[] {

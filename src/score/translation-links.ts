@@ -1,9 +1,13 @@
+import { MAX_RATIO } from "../kernel/constants.js";
+import type { Address } from "../kernel/functions.js";
+import { kernel } from "../kernel/kernel.js";
 import { stemOf } from "../lexicon/english-stems.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { isFunctionWord } from "./background.js";
 import { LinkRow } from "./link-row.js";
 import { type Links, LinksBuilder } from "./links.js";
-import { MAX_RATIO, Translations } from "./translations.js";
+import type { Terms } from "./names.js";
+import { keepMeanings, Translations } from "./translations.js";
 import type { WordTable } from "./word-table.js";
 import type { PairWords } from "./words.js";
 
@@ -42,30 +46,51 @@ export interface KnownLinks {
  * @param known links of the same text with other terms: those of words whose terms are the same are taken over
  */
 export function translationLinks(words: PairWords, lexicon: Lexicon, known?: KnownLinks): Links {
-  const { chinese, english, terms } = words;
-  const unchanged = known === undefined ? undefined : unchangedRows(known, words);
-  const wholeTypes = new Map(english.spelling.map((spelling, id) => [spelling, [id]]));
-  const typesOf = typesBySpelling(english, lexicon);
-  const translations = new Translations(typesOf, lexicon);
-  const row = new LinkRow(english.spelling.length);
-  const links = new LinksBuilder(chinese.spelling.length);
-  for (const word of chinese.spelling) {
-    const before = unchanged?.get(word);
-    if (before !== undefined) {
-      links.copyRow(known!.links, before);
-      continue;
+  const meanings = keepMeanings(lexicon);
+  return kernel().scope(() => {
+    const { chinese, english } = words;
+    const unchanged = known === undefined ? undefined : unchangedRows(known, words);
+    const linker = new WordLinker(words, lexicon, meanings);
+    const row = new LinkRow(english.spelling.length);
+    const links = new LinksBuilder(chinese.spelling.length);
+    for (const word of chinese.spelling) {
+      const before = unchanged?.get(word);
+      if (before !== undefined) {
+        links.copyRow(known!.links, before);
+        continue;
+      }
+      linker.link(word, row);
+      row.moveTo(links);
     }
-    row.link(typesOf.get(word), word.startsWith("#") ? numberRatio(word) : SAME_WORD_RATIO);
-    const other = OTHER_SPELLING.get(word);
-    if (other !== undefined) row.link(typesOf.get(other), SMALL_NUMBER_RATIO);
-    // Of Ning and Mother Ning, each has a term of its own: a part counts only where the text lacks the whole.
-    for (const [stem, ratio] of terms.get(word) ?? []) {
-      row.link(wholeTypes.get(stem) ?? typesOf.get(stem), ratio);
-    }
-    translations.linkGlosses(word, row);
-    row.moveTo(links);
+    return links.build();
+  });
+}
+
+/** Finds what single words of a pair are evidence for, with all that is known of the pair at hand. */
+class WordLinker {
+  readonly #terms: Terms;
+  readonly #typesOf: ReadonlyMap<string, readonly number[]>;
+  readonly #wholeTypes: ReadonlyMap<string, readonly number[]>;
+  readonly #translations: Translations;
+
+  constructor({ english, terms }: PairWords, lexicon: Lexicon, meanings: Address) {
+    this.#terms = terms;
+    this.#typesOf = typesBySpelling(english, lexicon);
+    this.#wholeTypes = new Map(english.spelling.map((spelling, id) => [spelling, [id]]));
+    this.#translations = new Translations(this.#typesOf, lexicon, meanings);
   }
-  return links.build();
+
+  /** Adds the links of a Chinese word. */
+  link(word: string, row: LinkRow): void {
+    row.link(this.#typesOf.get(word), word.startsWith("#") ? numberRatio(word) : SAME_WORD_RATIO);
+    const other = OTHER_SPELLING.get(word);
+    if (other !== undefined) row.link(this.#typesOf.get(other), SMALL_NUMBER_RATIO);
+    // Of Ning and Mother Ning, each has a term of its own: a part counts only where the text lacks the whole.
+    for (const [stem, ratio] of this.#terms.get(word) ?? []) {
+      row.link(this.#wholeTypes.get(stem) ?? this.#typesOf.get(stem), ratio);
+    }
+    this.#translations.linkGlosses(word, row);
+  }
 }
 
 /** The types that have the same terms as before, by spelling; the English must be the same table. */

@@ -1,9 +1,9 @@
-import type { Lexicon } from "../lexicon/lexicon.js";
+import type { Address } from "../kernel/functions.js";
+import { kernel } from "../kernel/kernel.js";
+import type { Lexicon, WeightedRows } from "../lexicon/lexicon.js";
 import type { LinkRow } from "./link-row.js";
 
-/** Share of a headword's probability that goes to its own glosses; tuned on MAC-Dev, like all that follows. */
-const GLOSS_SHARE = 0.675;
-/** Share that each gloss passes on to stems near in meaning, times cosine to this power. */
+/** Share that each gloss passes on to stems near in meaning, times cosine to this power; tuned on MAC-Dev. */
 const NEIGHBOUR_SHARE = 0.0875;
 const NEIGHBOUR_POWER = 2.66;
 /** The same by the cosine as the lexicon has it, in 255ths. */
@@ -11,84 +11,84 @@ const NEIGHBOUR_SHARES = Float64Array.from(
   { length: 256 },
   (_, cosine) => NEIGHBOUR_SHARE * (cosine / 255) ** NEIGHBOUR_POWER,
 );
-/** Share that the glosses of a word's parts get: of its characters, and of two together in longer words. */
-const PARTS_SHARE = 0.2;
-/** The same for a word without glosses of its own. */
-const UNKNOWN_PARTS_SHARE = 0.6;
-/** Stronger evidence than this is not told apart. */
-export const MAX_RATIO = 1500;
 
-/** t(e|z) of Chinese words for the stems of one English text: those of its glosses, their neighbours and its parts. */
+/** Keeps what the lexicon has of words in the kernel's memory. Not to be called within a scope of it. */
+export function keepMeanings(lexicon: Lexicon): Address {
+  const place = () =>
+    kernel().structure(placeRows(lexicon.glosses), placeRows(lexicon.neighbours), NEIGHBOUR_SHARES);
+  return kernel().keep(lexicon, place);
+}
+
+function placeRows({ start, other, weight }: WeightedRows): Address {
+  return kernel().structure(start, other, weight);
+}
+
+/**
+ * t(e|z) of Chinese words for the stems of one English text: those of its glosses, their neighbours and its parts. It
+ * is in the kernel's memory, and released with the scope it is made in.
+ */
 export class Translations {
   readonly #lexicon: Lexicon;
-  /** By stem of the lexicon: its number among the text's stems, from 1; 0 for one that the text lacks. */
-  readonly #place: Uint32Array;
-  /** By that number: the stem's types, its background probability, and its share of the word at hand. */
-  readonly #types: (readonly number[])[] = [[]];
-  readonly #background: number[] = [1];
-  readonly #share: Float64Array;
-  readonly #touched: number[] = [];
+  readonly #meanings: Address;
+  readonly #stems: Address;
+  /** The headwords that the word at hand is made of. */
+  #parts: Int32Array;
 
-  constructor(typesOf: ReadonlyMap<string, readonly number[]>, lexicon: Lexicon) {
+  /** @param meanings those of the lexicon, as kept */
+  constructor(typesOf: ReadonlyMap<string, readonly number[]>, lexicon: Lexicon, meanings: Address) {
     this.#lexicon = lexicon;
-    this.#place = new Uint32Array(lexicon.stemCount);
-    for (const [spelling, types] of typesOf) {
-      const stem = lexicon.findStem(spelling);
-      if (stem < 0) continue;
-      this.#place[stem] = this.#types.push(types) - 1;
-      this.#background.push(Math.exp(lexicon.logProbability(stem)));
-    }
-    this.#share = new Float64Array(this.#types.length);
+    this.#meanings = meanings;
+    this.#stems = placeStems(typesOf, lexicon);
+    this.#parts = kernel().room(Int32Array, 32);
   }
 
   /** Adds the links of a word by what it and its parts mean. */
   linkGlosses(word: string, row: LinkRow): void {
     const headword = this.#lexicon.findHeadword(word);
-    if (headword >= 0) this.#addGlosses(headword);
-    this.#addParts(word, headword >= 0 ? PARTS_SHARE : UNKNOWN_PARTS_SHARE);
-    for (const place of this.#touched) {
-      row.link(this.#types[place], Math.min(this.#share[place]! / this.#background[place]!, MAX_RATIO));
-      this.#share[place] = 0;
-    }
-    this.#touched.length = 0;
+    const partCount = word.length < 2 ? 0 : this.#findParts(word);
+    if (headword < 0 && partCount === 0) return;
+    const { byteOffset: parts } = this.#parts;
+    kernel().run.linkMeanings(this.#meanings, this.#stems, headword, parts, partCount, row.address);
   }
 
-  #addGlosses(headword: number): void {
-    const { glosses, neighbours } = this.#lexicon;
-    for (let g = glosses.start[headword]!; g < glosses.start[headword + 1]!; g++) {
-      const stem = glosses.other[g]!;
-      const share = glosses.weight[g]! / 255;
-      this.#add(stem, GLOSS_SHARE * share);
-      for (let n = neighbours.start[stem]!; n < neighbours.start[stem + 1]!; n++) {
-        this.#add(neighbours.other[n]!, share * NEIGHBOUR_SHARES[neighbours.weight[n]!]!);
-      }
-    }
-  }
-
-  #addParts(word: string, share: number): void {
-    if (word.length < 2) return;
-    const { glosses } = this.#lexicon;
-    const parts = partsOf(word, this.#lexicon);
-    for (const part of parts) {
-      for (let g = glosses.start[part]!; g < glosses.start[part + 1]!; g++) {
-        this.#add(glosses.other[g]!, (share / parts.length) * (glosses.weight[g]! / 255));
-      }
-    }
-  }
-
-  #add(stem: number, share: number): void {
-    const place = this.#place[stem]!;
-    if (place === 0) return;
-    if (this.#share[place] === 0) this.#touched.push(place);
-    this.#share[place]! += share;
+  /** Finds the headwords that a word is made of: its characters, and two together of longer words. */
+  #findParts(word: string): number {
+    if (2 * word.length > this.#parts.length) this.#parts = kernel().room(Int32Array, 4 * word.length);
+    let count = 0;
+    const add = (part: string) => {
+      const headword = this.#lexicon.findHeadword(part);
+      if (headword >= 0) this.#parts[count++] = headword;
+    };
+    for (const character of word) add(character);
+    if (word.length > 2) for (let k = 0; k + 2 <= word.length; k++) add(word.slice(k, k + 2));
+    return count;
   }
 }
 
-/** The headwords that a word is made of: its characters, and two together of longer words. */
-function partsOf(word: string, lexicon: Lexicon): number[] {
-  const parts = Array.from(word, (character) => lexicon.findHeadword(character));
-  if (word.length > 2) {
-    for (let k = 0; k + 2 <= word.length; k++) parts.push(lexicon.findHeadword(word.slice(k, k + 2)));
+/** Places the stems of a text that the lexicon has, and their types. */
+function placeStems(typesOf: ReadonlyMap<string, readonly number[]>, lexicon: Lexicon): Address {
+  const number = kernel().room(Uint16Array, lexicon.stemCount).fill(0);
+  // What the text lacks is number 0, without types.
+  const typeStart = [0, 0];
+  const types: number[] = [];
+  const background = [1];
+  for (const [spelling, typesOfStem] of typesOf) {
+    const stem = lexicon.findStem(spelling);
+    if (stem < 0) continue;
+    number[stem] = background.length;
+    types.push(...typesOfStem);
+    typeStart.push(types.length);
+    background.push(Math.exp(lexicon.logProbability(stem)));
   }
-  return parts.filter((part) => part >= 0);
+  const room = background.length;
+  return kernel().structure(
+    number,
+    Uint32Array.from(typeStart),
+    Uint32Array.from(types),
+    Float64Array.from(background),
+    kernel().room(Float64Array, room).fill(0),
+    kernel().room(Uint32Array, room),
+    kernel().room(Uint16Array, room),
+    kernel().room(Uint8Array, room),
+  );
 }

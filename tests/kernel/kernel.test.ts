@@ -74,6 +74,27 @@ describe("Kernel", () => {
     expect(placed).toEqual([some, other, some, some]);
   });
 
+  test("keeps what an owner has placed below all else, until another comes or memory is given back", () => {
+    const kernel = new Kernel(BYTES);
+    const [some, other] = [{}, {}];
+    const placed: object[] = [];
+    const keep = (owner: object) =>
+      kernel.keep(owner, () => {
+        placed.push(owner);
+        return kernel.room(Float64Array, 2).fill(placed.length);
+      });
+    const kept = keep(some);
+    kernel.resident(other, () => kernel.room(Float64Array, 9).fill(0));
+    kernel.scope(() => kernel.room(Float64Array, 9).fill(0));
+    kernel.scope(() => expect(keep(some)).toBe(kept));
+    expect([...kept]).toEqual([1, 1]);
+    expect(keep(other).byteOffset).toBe(kept.byteOffset);
+    expect(placed).toEqual([some, other]);
+    kernel.scope(() => kernel.room(Uint8Array, 1 << 28));
+    expect([...keep(other)]).toEqual([3, 3]);
+    expect(() => kernel.scope(() => keep(some))).toThrow("cannot be kept");
+  });
+
   test("gives much memory back once it is free", () => {
     const kernel = new Kernel(BYTES);
     const sizeAfter = (bytes: number) => {
