@@ -36,19 +36,24 @@ export type FailXml = (problem: string, details?: FailureDetails) => never;
  * @param xml the text
  * @param path what messages call it
  * @param handlers what is to be told; given what ends reading with a failure
+ * @returns the same handlers, with whatever they have gathered
  * @throws InputFailure if it is not well formed, declares entities or is nested absurdly
  */
-export function readXml(xml: string, path: string, handlers: (fail: FailXml) => XmlHandlers): void {
+export function readXml<Handlers extends XmlHandlers>(
+  xml: string,
+  path: string,
+  handlers: (fail: FailXml) => Handlers,
+): Handlers {
   const parser = new SaxesParser({ position: true, xmlns: false });
   const fail: FailXml = (problem, details) => {
     throw new InputFailure(problem, { path, line: parser.line, ...details });
   };
-  const { open, text, close } = handlers(fail);
+  const told = handlers(fail);
   const place = () => ({ line: parser.line, offset: parser.position });
   const characters = new XmlText(xml);
   const endMarkup = () => characters.endMarkup(parser.position);
   const tell = (pieces: Iterable<Piece>) => {
-    for (const piece of pieces) text?.(piece.text, place(), piece.offset);
+    for (const piece of pieces) told.text?.(piece.text, place(), piece.offset);
   };
   let depth = 0;
   let attributeCount = 0;
@@ -66,12 +71,12 @@ export function readXml(xml: string, path: string, handlers: (fail: FailXml) => 
     depth += 1;
     if (depth > MOST_DEPTH) fail("elements are nested too deeply", { expected: `at most ${MOST_DEPTH}` });
     endMarkup();
-    open?.(localName(name), attributes, place());
+    told.open?.(localName(name), attributes, place());
   });
   parser.on("closetag", ({ name }) => {
     depth -= 1;
     endMarkup();
-    close?.(localName(name), place());
+    told.close?.(localName(name), place());
   });
   for (const event of ["xmldecl", "processinginstruction"] as const) parser.on(event, endMarkup);
   // The parser tells of a comment before the sign that closes it.
@@ -79,6 +84,7 @@ export function readXml(xml: string, path: string, handlers: (fail: FailXml) => 
   parser.on("text", () => tell(characters.piecesTo(parser.position - "<".length)));
   parser.on("cdata", () => tell(characters.cdataTo(parser.position)));
   parser.write(xml).close();
+  return told;
 }
 
 function refuseEntities(declaration: string, fail: FailXml): void {

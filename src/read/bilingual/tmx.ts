@@ -1,5 +1,5 @@
 import type { ReadContext, Reading } from "../reader.js";
-import { type FailXml, readXml } from "../xml.js";
+import { type FailXml, readXml, type XmlHandlers, type XmlPlace } from "../xml.js";
 import { InlineText } from "./inline.js";
 import { readSide } from "./side.js";
 import { bilingualOf, type TmxUnit } from "./tmx-languages.js";
@@ -14,22 +14,12 @@ type Attributes = Readonly<Record<string, string>>;
  * @throws InputFailure if it is not well formed or not TMX, or has neither Chinese nor English text
  */
 export function readTmx(text: string, context: ReadContext): Reading {
-  let reader: TmxReader | undefined;
-  readXml(text, context.path, (fail) => {
-    const reading = new TmxReader(fail);
-    reader = reading;
-    return {
-      open: (name, attributes, { offset }) => reading.open(name, attributes, offset),
-      text: (piece, _, offset) => reading.add(piece, offset),
-      close: () => reading.close(),
-    };
-  });
-  const { units, sourceLanguage } = reader!;
+  const { units, sourceLanguage } = readXml(text, context.path, (fail) => new TmxReader(fail));
   return readSide(text, bilingualOf(units, sourceLanguage, context.path), context);
 }
 
 /** Collects units from elements as they open and close. */
-class TmxReader {
+class TmxReader implements XmlHandlers {
   readonly units: TmxUnit[] = [];
   /** The header's, as it stands there. */
   sourceLanguage: string | undefined;
@@ -42,7 +32,7 @@ class TmxReader {
     this.#fail = fail;
   }
 
-  open(name: string, attributes: Attributes, offset: number): void {
+  open(name: string, attributes: Attributes, { offset }: XmlPlace): void {
     if (this.#text !== undefined) {
       this.#text.open(name, attributes, offset);
       return;
@@ -54,7 +44,7 @@ class TmxReader {
     if (name === "seg") this.#openText();
   }
 
-  add(text: string, offset: number): void {
+  text(text: string, _: XmlPlace, offset: number): void {
     this.#text?.add({ text, offset });
   }
 

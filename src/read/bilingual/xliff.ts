@@ -1,5 +1,5 @@
 import type { ReadContext, Reading } from "../reader.js";
-import { type FailXml, readXml } from "../xml.js";
+import { type FailXml, readXml, type XmlHandlers, type XmlPlace } from "../xml.js";
 import { InlineText } from "./inline.js";
 import { readSide } from "./side.js";
 import type { Bilingual, Unit } from "./unit.js";
@@ -27,25 +27,12 @@ const TEXTS: Readonly<Record<string, keyof XliffSegment>> = {
  * @throws InputFailure if it is not well formed or not XLIFF
  */
 export function readXliff(text: string, context: ReadContext): Reading {
-  return readSide(text, bilingualIn(text, context.path), context);
-}
-
-function bilingualIn(text: string, path: string): Bilingual {
-  let reader: XliffReader | undefined;
-  readXml(text, path, (fail) => {
-    const reading = new XliffReader(fail);
-    reader = reading;
-    return {
-      open: (name, attributes, { offset }) => reading.open(name, attributes, offset),
-      text: (piece, _, offset) => reading.add(piece, offset),
-      close: () => reading.close(),
-    };
-  });
-  return reader!.result();
+  const reader = readXml(text, context.path, (fail) => new XliffReader(fail));
+  return readSide(text, reader.result(), context);
 }
 
 /** Collects units from elements as they open and close. */
-class XliffReader {
+class XliffReader implements XmlHandlers {
   readonly #fail: FailXml;
   /** The open elements outside of texts, and whether what stands in them is to be translated. */
   readonly #path: { readonly name: string; readonly isTranslated: boolean }[] = [];
@@ -58,7 +45,7 @@ class XliffReader {
     this.#fail = fail;
   }
 
-  open(name: string, attributes: Attributes, offset: number): void {
+  open(name: string, attributes: Attributes, { offset }: XmlPlace): void {
     if (this.#text !== undefined) {
       this.#text.open(name, attributes, offset);
       return;
@@ -74,7 +61,7 @@ class XliffReader {
     if (isTranslated && HOLDERS.includes(parent.name)) this.#openText(TEXTS[name]);
   }
 
-  add(text: string, offset: number): void {
+  text(text: string, _: XmlPlace, offset: number): void {
     this.#text?.add({ text, offset });
   }
 
