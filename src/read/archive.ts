@@ -1,6 +1,7 @@
 import { crc32 } from "node:zlib";
 import type { Entry, ZipFile } from "yauzl";
 import { InputFailure } from "../failure.js";
+import { bufferOf } from "./buffer-view.js";
 
 /**
  * Most files of an archive, and most bytes that are read of it in all (pictures, which are not, may be larger): far above
@@ -92,11 +93,6 @@ async function unpacked(zip: ZipFile, entry: Entry, path: string): Promise<Uint8
   } catch (error) {
     throw damaged(error, path);
   }
-}
-
-/** The same bytes, as what has the methods of a buffer. */
-function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function tooLarge(path: string): InputFailure {

@@ -1,3 +1,5 @@
+import { bufferOf } from "./buffer-view.js";
+
 /** The first bytes of a kind of file. */
 interface Signature {
   readonly name: string;
@@ -34,7 +36,7 @@ const SIGNATURES: readonly Signature[] = [
 
 /** The kind of file that bytes start like, if it is a known one that holds no plain text: `a PDF file`. */
 export function signatureOf(bytes: Uint8Array): string | undefined {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = bufferOf(bytes);
   const head = buffer.subarray(0, 8).toString("latin1");
   const fits = ({ bytes, holds = "" }: Signature) =>
     head.startsWith(bytes) && buffer.includes(holds, 0, "latin1");

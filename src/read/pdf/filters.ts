@@ -1,4 +1,5 @@
 import { constants, createInflate } from "node:zlib";
+import { bufferOf } from "../buffer-view.js";
 import { lzwDecoded } from "./lzw.js";
 
 /** What a stream unpacks to, as far as it can be unpacked: at most one byte more than was allowed. */
@@ -88,7 +89,7 @@ function ascii85Decoded(bytes: Uint8Array): Uint8Array {
 }
 
 function textBefore(bytes: Uint8Array, end: string): string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = bufferOf(bytes);
   const at = buffer.indexOf(end);
   return buffer.toString("latin1", 0, at < 0 ? undefined : at);
 }

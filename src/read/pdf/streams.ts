@@ -1,4 +1,5 @@
 import { InputFailure } from "../../failure.js";
+import { bufferOf } from "../buffer-view.js";
 import { checkCharacterMap } from "./character-maps.js";
 import { filters } from "./filters.js";
 
@@ -26,7 +27,7 @@ const ESCAPE = /#([0-9a-f]{2})/gi;
  * @throws InputFailure if one unpacks to more than a document would hold, or all do
  */
 export async function checkStreams(bytes: Uint8Array, path: string): Promise<void> {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const file = bufferOf(bytes);
   const text = file.toString("latin1");
   const most = Math.max(MOST_STREAMS, MOST_STREAMS_TIMES * bytes.length);
   let pictures = 0;
