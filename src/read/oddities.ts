@@ -12,7 +12,7 @@ const IDEOGRAPHS = /\p{sc=Han}/gu;
 /** A question to ask of each block, and how to say how many of them answered yes. */
 interface Check {
   readonly applies: (block: Block, document: Document) => boolean;
-  readonly says: (blocks: string, document: Document) => string;
+  readonly says: (blocks: string) => string;
 }
 
 const CHECKS: readonly Check[] = [
@@ -39,7 +39,7 @@ export function oddities(document: Document): readonly ReadWarning[] {
   return CHECKS.flatMap(({ applies, says }) => {
     const found = document.blocks.filter((block) => applies(block, document));
     const count = `${found.length} ${found.length === 1 ? "block" : "blocks"}`;
-    return found.length === 0 ? [] : [{ message: says(count, document), line: found[0]!.line }];
+    return found.length === 0 ? [] : [{ message: says(count), line: found[0]!.line }];
   });
 }
 

@@ -48,11 +48,16 @@ function encodeSide({ document, sentences }: Segmented): BitextSide {
   };
 }
 
-function encodeParagraph({ kind, line, place, key }: Block): RecordParagraph {
+/** A block as records keep it. */
+export function encodeParagraph({ kind, line, place, key }: Block): RecordParagraph {
   return { kind, line, ...(place !== undefined && { place }), ...(key !== undefined && { key }) };
 }
 
-function encodeSentence({ text, block: paragraph, start, words }: Sentence, block: Block): RecordSentence {
+/** A sentence of a block as records keep it. */
+export function encodeSentence(
+  { text, block: paragraph, start, words }: Sentence,
+  block: Block,
+): RecordSentence {
   const time = timeOf(block, start, start + text.length);
   return { text, paragraph, ...placeOf(block, start), ...(words && { words }), ...(time && { time }) };
 }

@@ -1,17 +1,11 @@
-import { type Language, type Numbering, placeOf, type ReadWarning, timeOf } from "../read/document.js";
+import type { Language, Numbering, ReadWarning } from "../read/document.js";
 import { oddities } from "../read/oddities.js";
 import type { Segmented } from "../segment/sentence.js";
-import type { RecordParagraph } from "./bitext.js";
+import type { RecordParagraph, RecordSentence } from "./bitext.js";
+import { encodeParagraph, encodeSentence } from "./encode.js";
 
 /** A sentence as it was found. */
-export interface InspectedSentence {
-  readonly text: string;
-  /** 1-based place in the input; columns count Unicode code points. */
-  readonly line: number;
-  readonly column: number;
-  /** When it is on screen, if it is of subtitles: milliseconds. */
-  readonly time?: { readonly from: number; readonly to: number };
-}
+export type InspectedSentence = Omit<RecordSentence, "paragraph" | "words">;
 
 /** A block with its sentences. */
 export interface InspectedBlock extends RecordParagraph {
@@ -38,20 +32,13 @@ export interface Inspection {
 /** What was read and segmented, as it is shown and saved. */
 export function inspectionOf({ document, sentences }: Segmented): Inspection {
   const { path, language, format, encoding, numbering, sha256, warnings } = document;
-  const blocks = document.blocks.map(({ kind, line, place, key }) => {
+  const blocks = document.blocks.map((block) => {
     const found: InspectedSentence[] = [];
-    return {
-      kind,
-      line,
-      ...(place !== undefined && { place }),
-      ...(key !== undefined && { key }),
-      sentences: found,
-    };
+    return { ...encodeParagraph(block), sentences: found };
   });
-  for (const { text, block, start } of sentences) {
-    const own = document.blocks[block]!;
-    const time = timeOf(own, start, start + text.length);
-    blocks[block]!.sentences.push({ text, ...placeOf(own, start), ...(time && { time }) });
+  for (const sentence of sentences) {
+    const { paragraph, ...inspected } = encodeSentence(sentence, document.blocks[sentence.block]!);
+    blocks[paragraph]!.sentences.push(inspected);
   }
   return {
     format: "duiqi/inspection",
