@@ -5,7 +5,7 @@ import type { LanguageChoice, SentencesMode } from "./settings.js";
 import { loadShipped, packageVersion, type Shipped } from "./shipped.js";
 import { alignTexts, readTexts, type Text } from "./texts.js";
 import { type Chunk, formatNamed, type WriteOptions } from "./write/index.js";
-import type { LeftOut } from "./write/left-out.js";
+import { type LeftOut, leftOutBy } from "./write/left-out.js";
 
 export type { Gap, GapKind, GapLevel, Severity } from "./diagnose/gap.js";
 export { type FailureDetails, InputFailure } from "./failure.js";
@@ -110,7 +110,7 @@ export function write(
  * @throws InputFailure as `write`
  */
 export function leavesOut(bitext: Bitext, format: string, options: Partial<WriteOptions> = {}): LeftOut[] {
-  return [...(formatNamed(format).leavesOut?.(bitext, { version: packageVersion(), ...options }) ?? [])];
+  return leftOutBy(formatNamed(format), bitext, { version: packageVersion(), ...options });
 }
 
 /**

@@ -7,7 +7,7 @@ import { alignTexts, type Documents, readTexts, type Text } from "../texts.js";
 import { dateOf } from "../write/date.js";
 import type { Chunk, WriteOptions, WriteSettings } from "../write/index.js";
 import { languageTags } from "../write/language-tag.js";
-import { type ReasonCounts, reasonCounts } from "../write/left-out.js";
+import { leftOutBy, type ReasonCounts, reasonCounts } from "../write/left-out.js";
 import { writerOf } from "./outputs.js";
 import type { PairSummary, SideSummary } from "./summary.js";
 
@@ -81,7 +81,7 @@ function leftOutOf(
   options: WriteOptions,
 ): PairSummary["leftOut"] {
   const counts = formats.flatMap((name): [string, ReasonCounts][] => {
-    const leftOut = reasonCounts(writerOf(name).leavesOut?.(bitext, options) ?? []);
+    const leftOut = reasonCounts(leftOutBy(writerOf(name), bitext, options));
     return Object.keys(leftOut).length === 0 ? [] : [[name, leftOut]];
   });
   return counts.length === 0 ? undefined : Object.fromEntries(counts);

@@ -2,7 +2,8 @@ import type { Bitext } from "../record/bitext.js";
 import { isPair } from "../record/pairs.js";
 import { counted } from "../report/counted.js";
 import type { WriteOptions } from "../write/index.js";
-import { leavesOut, sayLeftOut } from "./left-out.js";
+import { leftOutBy } from "../write/left-out.js";
+import { sayLeftOut } from "./left-out.js";
 import type { Destinations } from "./output.js";
 import { writeStandardOutput } from "./standard-output.js";
 import { writeFiles } from "./write-files.js";
@@ -22,14 +23,14 @@ export async function deliver(
   await writeFiles(outputs.map(({ path, format }) => ({ path, chunks: format.write(bitext, written) })));
   if (!quiet) {
     for (const { path, format } of outputs) {
-      const leftOut = leavesOut(format, bitext, written);
+      const leftOut = leftOutBy(format, bitext, written);
       process.stderr.write(`${path}: ${brief(bitext, leftOut.length)}\n`);
       await sayLeftOut(path, leftOut);
     }
   }
   if (standardOutput === undefined) return;
   await writeStandardOutput(standardOutput.write(bitext, written));
-  if (!quiet) await sayLeftOut(standardOutput.name, leavesOut(standardOutput, bitext, written));
+  if (!quiet) await sayLeftOut(standardOutput.name, leftOutBy(standardOutput, bitext, written));
 }
 
 function brief({ beads, summary }: Bitext, leftOut: number): string {

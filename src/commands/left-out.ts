@@ -1,11 +1,4 @@
-import type { Bitext } from "../record/bitext.js";
-import type { Format, WriteOptions } from "../write/index.js";
 import type { LeftOut } from "../write/left-out.js";
-
-/** All that a format leaves out of a file. */
-export function leavesOut(format: Format, bitext: Bitext, options: WriteOptions): LeftOut[] {
-  return [...(format.leavesOut?.(bitext, options) ?? [])];
-}
 
 /**
  * Says on standard error what was left out of a file and why, if anything was.

@@ -1,3 +1,5 @@
+import type { Bitext } from "../record/bitext.js";
+import type { Format, WriteOptions } from "./format.js";
 import type { TmxProfile } from "./profiles/profile.js";
 
 /** Why a unit is left out of a memory. */
@@ -32,6 +34,11 @@ const MESSAGES = {
 /** A reason for people: a clause without a stop. */
 export function reasonMessage(reason: Reason, profile: TmxProfile): string {
   return MESSAGES[reason](profile);
+}
+
+/** All that a format leaves out of a file; nothing, if it is one that takes all. */
+export function leftOutBy(format: Format, bitext: Bitext, options: WriteOptions): LeftOut[] {
+  return [...(format.leavesOut?.(bitext, options) ?? [])];
 }
 
 /** How often each reason is there. */

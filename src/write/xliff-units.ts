@@ -65,6 +65,11 @@ export function xliffContent({ source, target, beads }: Bitext): XliffContent {
   return { additions: first, units };
 }
 
+/** What a note says of an addition. */
+export function additionNote({ place, text }: XliffAddition): string {
+  return `${place}: not in the source: ${text}`;
+}
+
 function textOf(side: BitextSide, indexes: readonly number[]): XliffAddition {
   return { text: joinSentences(side, indexes), place: placeText(side, indexes) };
 }

@@ -1,7 +1,7 @@
 import type { Bitext } from "../record/bitext.js";
 import type { TextFormat, WriteOptions } from "./format.js";
 import { languageTags } from "./language-tag.js";
-import { type XliffAddition, type XliffUnit, xliffContent } from "./xliff-units.js";
+import { additionNote, type XliffAddition, type XliffUnit, xliffContent } from "./xliff-units.js";
 import { xmlAttributes, xmlText } from "./xml.js";
 
 /**
@@ -80,8 +80,7 @@ function notes(indent: string, additions: readonly XliffAddition[]): string {
   if (additions.length === 0) return "";
   const note = xmlAttributes({ appliesTo: "target", category: "addition" });
   const lines = additions.map(
-    ({ place, text }) =>
-      `${indent}  <note${note}>${xmlText(`${place}: not in the source: ${text}`)}</note>\n`,
+    (addition) => `${indent}  <note${note}>${xmlText(additionNote(addition))}</note>\n`,
   );
   return `${indent}<notes>\n${lines.join("")}${indent}</notes>\n`;
 }

@@ -1,7 +1,7 @@
 import type { Bitext } from "../record/bitext.js";
 import type { TextFormat, WriteOptions } from "./format.js";
 import { languageTags } from "./language-tag.js";
-import { type XliffAddition, type XliffUnit, xliffContent } from "./xliff-units.js";
+import { additionNote, type XliffAddition, type XliffUnit, xliffContent } from "./xliff-units.js";
 import { xmlAttributes, xmlText } from "./xml.js";
 
 /**
@@ -59,9 +59,7 @@ function targetElement(text: string, isUnsure: boolean): string {
 }
 
 function additionNotes(indent: string, additions: readonly XliffAddition[]): string {
-  return additions
-    .map(({ place, text }) => note(indent, `${place}: not in the source: ${text}`, "target"))
-    .join("");
+  return additions.map((addition) => note(indent, additionNote(addition), "target")).join("");
 }
 
 function note(indent: string, text: string, annotates?: "source" | "target"): string {
