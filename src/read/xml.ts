@@ -50,11 +50,7 @@ export function readXml<Handlers extends XmlHandlers>(
   };
   const told = handlers(fail);
   const place = () => ({ line: parser.line, offset: parser.position });
-  const characters = new XmlText(xml);
-  const endMarkup = () => characters.endMarkup(parser.position);
-  const tell = (pieces: Iterable<Piece>) => {
-    for (const piece of pieces) told.text?.(piece.text, place(), piece.offset);
-  };
+  const endMarkup = listenToText(parser, xml, ({ text, offset }) => told.text?.(text, place(), offset));
   let depth = 0;
   let attributeCount = 0;
   parser.on("error", ({ message }) => fail("not well-formed XML", { got: withoutPlace(message) }));
@@ -78,13 +74,27 @@ export function readXml<Handlers extends XmlHandlers>(
     endMarkup();
     told.close?.(localName(name), place());
   });
+  parser.write(xml).close();
+  return told;
+}
+
+/**
+ * Tells of character data, and passes over declarations, instructions and comments.
+ *
+ * @returns what is to be called at the end of any other markup
+ */
+function listenToText(parser: SaxesParser, xml: string, tell: (piece: Piece) => void): () => void {
+  const characters = new XmlText(xml);
+  const endMarkup = () => characters.endMarkup(parser.position);
+  const tellAll = (pieces: Iterable<Piece>) => {
+    for (const piece of pieces) tell(piece);
+  };
   for (const event of ["xmldecl", "processinginstruction"] as const) parser.on(event, endMarkup);
   // The parser tells of a comment before the sign that closes it.
   parser.on("comment", () => characters.endMarkup(parser.position + ">".length));
-  parser.on("text", () => tell(characters.piecesTo(parser.position - "<".length)));
-  parser.on("cdata", () => tell(characters.cdataTo(parser.position)));
-  parser.write(xml).close();
-  return told;
+  parser.on("text", () => tellAll(characters.piecesTo(parser.position - "<".length)));
+  parser.on("cdata", () => tellAll(characters.cdataTo(parser.position)));
+  return endMarkup;
 }
 
 function refuseEntities(declaration: string, fail: FailXml): void {
