@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { addBatch } from "./cli/batch.js";
+import { addCheck } from "./cli/check.js";
 import { addExport } from "./cli/export.js";
 import { addInspect } from "./cli/inspect.js";
 import { aligning, collect, TO, writing } from "./cli/options.js";
@@ -43,6 +44,7 @@ function program(): Command {
       const { align } = await import("./commands/align.js");
       await align(source, target, options);
     });
+  addCheck(command);
   addInspect(command);
   addExport(command);
   addBatch(command);

@@ -1,5 +1,10 @@
+import type { Alignment } from "./align/bead.js";
 import { type AlignerData, alignSegmented } from "./align/index.js";
 import { alignKeyed } from "./align/keyed.js";
+import { diagnosed } from "./diagnose/diagnosed.js";
+import type { Finding, RuleId } from "./diagnose/finding.js";
+import { findFindings } from "./diagnose/findings.js";
+import type { Gap } from "./diagnose/gap.js";
 import { findGaps } from "./diagnose/index.js";
 import { InputFailure } from "./failure.js";
 import type { Document } from "./read/document.js";
@@ -25,6 +30,17 @@ interface Texts {
   readonly target: Segmented;
 }
 
+/** An aligned pair before it is a record. */
+interface Aligned extends Texts {
+  readonly alignment: Alignment;
+  readonly gaps: readonly Gap[];
+}
+
+/** What a check finds in a pair, and what its counts are of. */
+export interface Diagnosis extends Aligned {
+  readonly findings: readonly Finding[];
+}
+
 /**
  * All stages from two documents to the record of their alignment. Either may be the Chinese one. Documents whose
  * blocks have keys in common are matched by these.
@@ -40,14 +56,41 @@ export async function alignPair(
   signature: string,
   { words, glossary = [] }: Extras = {},
 ): Promise<Bitext> {
+  const { alignment, gaps, ...texts } = await aligned(source, target, data, glossary);
+  return encodeBitext({ ...(words ? withWords(texts, words, data) : texts), alignment, gaps, signature });
+}
+
+/**
+ * All stages from two documents to what is wrong with them as a pair.
+ *
+ * @param rules the rules to go by
+ * @throws InputFailure if both are in the same language
+ */
+export async function diagnosePair(
+  source: Document,
+  target: Document,
+  data: AlignerData,
+  rules: ReadonlySet<RuleId>,
+  glossary: readonly GlossaryTerm[] = [],
+): Promise<Diagnosis> {
+  const pair = await aligned(source, target, data, glossary);
+  const { lexicon } = data;
+  return { ...pair, findings: findFindings(diagnosed({ ...pair, glossary, lexicon }), rules) };
+}
+
+async function aligned(
+  source: Document,
+  target: Document,
+  data: AlignerData,
+  glossary: readonly GlossaryTerm[],
+): Promise<Aligned> {
   refuseSameLanguage(source, target);
   const matched = matchKeys(source, target);
   const texts = { source: segment(matched?.source ?? source), target: segment(matched?.target ?? target) };
   const alignment = matched
     ? alignKeyed(texts.source, texts.target, matched.groups, data, glossary)
     : await alignSegmented(texts.source, texts.target, data, glossary);
-  const gaps = findGaps(texts.source, texts.target, alignment);
-  return encodeBitext({ ...(words ? withWords(texts, words, data) : texts), alignment, gaps, signature });
+  return { ...texts, alignment, gaps: findGaps(texts.source, texts.target, alignment) };
 }
 
 function withWords(texts: Texts, words: WordSegmenter, { lexicon }: AlignerData): Texts {

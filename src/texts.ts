@@ -1,5 +1,6 @@
+import type { RuleId } from "./diagnose/finding.js";
 import { InputFailure } from "./failure.js";
-import { alignPair } from "./pipeline.js";
+import { alignPair, type Diagnosis, diagnosePair } from "./pipeline.js";
 import type { Document } from "./read/document.js";
 import { inputFormats } from "./read/formats.js";
 import type { Glossary } from "./read/glossary.js";
@@ -75,6 +76,22 @@ export async function alignTexts(
     words: words ? await segmenter : undefined,
     glossary: glossaries.flatMap(({ terms }) => terms),
   });
+}
+
+/**
+ * Checks a pair with glossaries.
+ *
+ * @param rules the rules to go by
+ * @throws InputFailure if both are in the same language
+ */
+export function diagnoseTexts(
+  { source, target }: Documents,
+  rules: ReadonlySet<RuleId>,
+  shipped: Shipped,
+  glossaries: readonly Glossary[],
+): Promise<Diagnosis> {
+  const terms = glossaries.flatMap((glossary) => glossary.terms);
+  return diagnosePair(source, target, shipped.data, rules, terms);
 }
 
 function readText(text: Text | Document, options: Omit<ReadOptions, "path">): Promise<Document> | Document {

@@ -19,6 +19,7 @@ const ORDER = [
   ["shipped"],
   ["texts"],
   ["batch"],
+  ["check"],
   ["index", "commands"],
   ["cli"],
 ];

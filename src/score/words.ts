@@ -28,7 +28,7 @@ export interface PairWords {
 }
 
 /** A Chinese sentence as it is read. */
-interface ChineseText {
+export interface ChineseText {
   readonly simplified: string;
   /** Terms of the glossary, and numbers. */
   readonly tokens: readonly Token[];
@@ -53,10 +53,7 @@ export function readWords(
     const tokens = joinTokens(glossary.chinesePhrases.findIn(text), numberTokens(chineseNumbers(text)));
     return { simplified: text, tokens, words: wordsOf(text, tokens, lexicon, extra) };
   });
-  const spelled = english.map((text) => {
-    const numbers = numberTokens(englishNumbers(text));
-    return spellings(text, joinTokens(glossary.englishPhrases.findIn(text), numbers), englishParts);
-  });
+  const spelled = english.map((text) => spellings(text, englishTokensOf(text, glossary), englishParts));
   return {
     chinese: chineseTable(chineseTexts, terms, lexicon, glossary),
     english: wordTable(spelled, (spelling) => englishWeight(spelling, lexicon, glossary)),
@@ -126,11 +123,18 @@ function spellings(text: string, tokens: readonly Token[], split: (part: string)
   return found;
 }
 
+/** Terms of the glossary, and numbers, of an English text. */
+export function englishTokensOf(text: string, glossary: GlossaryWords): Token[] {
+  return joinTokens(glossary.englishPhrases.findIn(text), numberTokens(englishNumbers(text)));
+}
+
 function chineseParts(text: string, lexicon: Lexicon, extra: ExtraWords): string[] {
-  return chineseWords(text, lexicon, extra).map(({ start, end }) => {
-    const word = text.slice(start, end);
-    return isLatin(word) ? stemOf(word) : word;
-  });
+  return chineseWords(text, lexicon, extra).map(({ start, end }) => chineseSpelling(text.slice(start, end)));
+}
+
+/** How a word of Chinese text is spelled in the table: Latin ones by their stems. */
+export function chineseSpelling(word: string): string {
+  return isLatin(word) ? stemOf(word) : word;
 }
 
 function englishParts(text: string): string[] {

@@ -1,0 +1,53 @@
+import type { Span } from "../align/bead.js";
+import { type Block, placeOf } from "../read/document.js";
+import type { Segmented } from "../segment/sentence.js";
+import type { Finding, Passage } from "./finding.js";
+
+/** Where a finding is, and what is around it. */
+export type Located = Pick<Finding, "place" | "context">;
+
+/**
+ * A stretch of a block's text where the input has it.
+ *
+ * @param start UTF-16 offsets in the block's text, half-open, not empty
+ */
+export function passageOf(block: Block, start: number, end: number): Passage {
+  // The place of the last character, not the one after it: text may go on elsewhere in the input.
+  const last = placeOf(block, end - (isTrail(block.text.charCodeAt(end - 1)) ? 2 : 1));
+  const { line, column } = placeOf(block, start);
+  return { line, column, endLine: last.line, endColumn: last.column + 1, text: block.text.slice(start, end) };
+}
+
+/** Consecutive sentences of one block, or of several up to the end of the first one's block, where the input has them. */
+export function sentencesPassage({ document, sentences }: Segmented, { start, end }: Span): Passage {
+  const first = sentences[start]!;
+  const last = sentences.slice(start, end).findLast(({ block }) => block === first.block)!;
+  return passageOf(document.blocks[first.block]!, first.start, last.start + last.text.length);
+}
+
+/**
+ * A stretch of a sentence, in the context of the sentence.
+ *
+ * @param start UTF-16 offsets in the sentence's text, half-open, not empty
+ */
+export function inSentence(
+  { document, sentences }: Segmented,
+  sentence: number,
+  start: number,
+  end: number,
+): Located {
+  const { text, block, start: from } = sentences[sentence]!;
+  return {
+    place: passageOf(document.blocks[block]!, from + start, from + end),
+    context: { text, start, end },
+  };
+}
+
+/** A stretch of a block, in the context of the block. */
+export function inBlock(block: Block, start: number, end: number): Located {
+  return { place: passageOf(block, start, end), context: { text: block.text, start, end } };
+}
+
+function isTrail(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}
