@@ -1,5 +1,5 @@
 import { InputFailure } from "../failure.js";
-import { type Reporter, reporters } from "../report/check/index.js";
+import { type Reporter, reporterNamed } from "../report/check/index.js";
 
 /** A form of the report, and where it goes. */
 export interface ReportPlace {
@@ -17,11 +17,7 @@ export interface ReportPlace {
 export function reportPlace(text: string, setting: string): ReportPlace {
   const end = text.indexOf("=");
   const name = end < 0 ? text : text.slice(0, end);
-  const reporter = reporters.find((one) => one.name === name);
-  if (reporter === undefined) {
-    const expected = reporters.map((one) => one.name).join(", ");
-    throw new InputFailure("unknown reporter", { path: setting, expected, got: name });
-  }
+  const reporter = reporterNamed(name, setting);
   if (end < 0) return { reporter };
   const path = text.slice(end + 1);
   if (path !== "") return { reporter, path };
