@@ -1,4 +1,3 @@
-import type { FilePair } from "../check/file-pair.js";
 import type { ReportPlace } from "../check/report-place.js";
 import type { CheckSettings } from "../check/settings.js";
 import { summaryOf, weighed } from "../check/verdict.js";
@@ -8,12 +7,10 @@ import { counted } from "../report/counted.js";
 import { packageVersion } from "../shipped.js";
 import { Checker, type Listener } from "./check/checker.js";
 import { deliverReport } from "./check/deliver-report.js";
-import { findPairs } from "./check/find-pairs.js";
 import type { CheckOptions } from "./check/options.js";
+import { type CheckPlan, planCheck } from "./check/plan.js";
 import { sayOutcomes } from "./check/say-outcomes.js";
-import { settle } from "./check/settle.js";
 import { readGlossaries } from "./glossaries.js";
-import { checkOutputs } from "./output.js";
 
 /**
  * `align check`: looks for what is wrong with translations.
@@ -22,23 +19,24 @@ import { checkOutputs } from "./output.js";
  *   or the configuration file
  * @returns whether the check passes
  * @throws InputFailure if it cannot check, or not all; what it found in the others is reported
+ * @throws Interrupted if a signal stopped it
  */
 export async function check(files: readonly string[], options: CheckOptions): Promise<boolean> {
-  const { settings, configPath } = await settle(files, options);
-  const pairs = files.length > 0 ? [namedPair(files)] : await findPairs(settings);
-  await checkReports(settings, pairs, configPath);
+  if (!options.watch) return runCheck(await planCheck(files, options), options);
+  const { watch } = await import("./check/watch.js");
+  return watch(files, options, runCheck);
+}
+
+async function runCheck(plan: CheckPlan, options: CheckOptions): Promise<boolean> {
+  const { settings, pairs, isNamed } = plan;
   const checker = await Checker.open(settings, await readGlossaries(settings.glossary), listener(options));
   const outcomes = await checker.check(pairs);
   const checked = outcomes.map(({ pair }) => pair);
-  if (files.length > 0) refuseFailed(checked);
+  if (isNamed) refuseFailed(checked);
   sayOutcomes(outcomes, options);
   const report = reportOf(checked, settings);
   await deliverReport(report, shownPlaces(settings.reporters, options), options.color);
   return passes(report, options);
-}
-
-function namedPair([source, target = source]: readonly string[]): FilePair {
-  return { source: source!, target: target! };
 }
 
 function listener({ quiet = false, debug = false }: CheckOptions): Listener {
@@ -46,20 +44,7 @@ function listener({ quiet = false, debug = false }: CheckOptions): Listener {
   return { warn: quiet ? () => {} : say, debug: debug ? say : () => {}, quiet };
 }
 
-/** Before any work is done, as a report may take as long as the check. */
-async function checkReports(
-  { reporters, glossary, manifest }: CheckSettings,
-  pairs: readonly FilePair[],
-  configPath: string | undefined,
-): Promise<void> {
-  const outputs = reporters.flatMap(({ path }) => (path === undefined ? [] : [path]));
-  if (outputs.length === 0) return;
-  const texts = pairs.flatMap(({ source, target }) => [source, target]);
-  const lists = [configPath, manifest].filter((path) => path !== undefined);
-  await checkOutputs(outputs, [...texts, ...glossary, ...lists]);
-}
-
-/** Of a pair that is named on the command line there is nothing to report but why it could not be checked. */
+/** Of a pair that the command line names there is nothing to report but why it could not be checked. */
 function refuseFailed(pairs: readonly CheckedPair[]): void {
   for (const { failure } of pairs) if (failure !== undefined) throw new InputFailure(failure);
 }
