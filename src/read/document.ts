@@ -79,7 +79,7 @@ export interface Ignore {
   /** Where the comment stands. */
   readonly place: Place;
   /** What it concerns; missing if nothing follows it. */
-  readonly concerns?: Extent;
+  readonly concerns?: Extent | "file";
 }
 
 /** A text as it was read: its blocks in reading order. */

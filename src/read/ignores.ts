@@ -50,16 +50,15 @@ export function readIgnores(comments: readonly Comment[], blocks: readonly Block
   }
   const regions = pairRegions(understood);
   const extents = blocks.map(extentOf).sort((a, b) => comparePlaces(a.start, b.start));
-  const end = places.at(source.length);
   const ignores = understood.flatMap((comment): Ignore[] => {
     if (comment.scope === "end") return [];
-    const concerns = concernOf(comment, extents, regions, end);
+    const concerns = concernOf(comment, extents, regions);
     return comment.scope === "start" && concerns === undefined ? [] : [ignore(comment, concerns)];
   });
   return { ignores, warnings: [...warnings, ...regions.warnings].sort((a, b) => a.line! - b.line!) };
 }
 
-function ignore({ rules, reason, place }: PlacedComment, concerns: Extent | undefined): Ignore {
+function ignore({ rules, reason, place }: PlacedComment, concerns: Ignore["concerns"]): Ignore {
   return { rules, ...(reason !== undefined && { reason }), place, ...(concerns && { concerns }) };
 }
 
@@ -68,11 +67,10 @@ function concernOf(
   comment: PlacedComment,
   extents: readonly Extent[],
   { ends }: Regions,
-  end: Place,
-): Extent | undefined {
+): Ignore["concerns"] {
   switch (comment.scope) {
     case "file":
-      return { start: { line: 1, column: 1 }, end };
+      return "file";
     case "start": {
       const closing = ends.get(comment);
       return closing && { start: comment.place, end: closing.place };
