@@ -30,9 +30,9 @@ export async function checkPair(
   const documents = await readTexts(source, target, settings);
   const diagnosis = await diagnoseTexts(documents, rules, shipped, glossaries);
   const sides = { source: checkedSide("source", diagnosis), target: checkedSide("target", diagnosis) };
-  const { warnings, ...found } = applyIgnores(diagnosis.findings, documents, rules);
-  const all = [...warningsOf(documents), ...warnings];
-  return { ...sides, ...found, ...(all.length > 0 && { warnings: all }) };
+  const warnings = warningsOf(documents);
+  const found = { ...sides, findings: diagnosis.findings, setAside: [] };
+  return applyIgnores({ ...found, ...(warnings.length > 0 && { warnings }) }, documents, rules);
 }
 
 /** Those that say where: what is to be mended there. What was left out of a document at large, `align inspect` tells. */

@@ -1,21 +1,10 @@
 import type { Document, Extent, Ignore, Side } from "../read/document.js";
-import {
-  type CheckedPair,
-  type Finding,
-  type PairWarning,
-  RULE,
-  type RuleId,
-  type SetAside,
-} from "../record/check.js";
+import { type CheckedPair, type Finding, RULE, type RuleId, type SetAside } from "../record/check.js";
+import { settingAside } from "./set-aside.js";
 import { counterplace, holds, overlap, ownPlace } from "./stretches.js";
 
 /** Both texts of a pair, as far as their comments matter. */
 export type CommentedTexts = Readonly<Record<Side, Pick<Document, "ignores">>>;
-
-/** What is left of a pair's findings, what comments take away, and what is wrong with comments. */
-export type Unignored = Pick<CheckedPair, "findings" | "setAside"> & {
-  readonly warnings: readonly PairWarning[];
-};
 
 /**
  * Sets aside the findings that comments in either text ask to ignore: where what is flagged stands, or where its
@@ -23,27 +12,22 @@ export type Unignored = Pick<CheckedPair, "findings" | "setAside"> & {
  *
  * @param on the rules that were gone by; a comment that ignores nothing is warned of only if it names one of them
  */
-export function applyIgnores(
-  found: readonly Finding[],
-  texts: CommentedTexts,
-  on: ReadonlySet<RuleId>,
-): Unignored {
+export function applyIgnores(pair: CheckedPair, texts: CommentedTexts, on: ReadonlySet<RuleId>): CheckedPair {
   const comments = (["source", "target"] as const).flatMap((side) => {
     return (texts[side].ignores ?? []).map((ignore) => ({ ignore, side }));
   });
   const used = new Set<Ignore>();
-  const findings: Finding[] = [];
-  const setAside: SetAside[] = [];
-  for (const finding of found) {
+  const unignored = settingAside(pair, (finding) => {
     const matching = comments.filter(({ ignore, side }) => ignores(ignore, side, finding));
     for (const { ignore } of matching) used.add(ignore);
-    if (matching.length === 0) findings.push(finding);
-    else setAside.push({ finding, by: "ignored", ...reasonOf(matching.map(({ ignore }) => ignore)) });
-  }
+    if (matching.length === 0) return undefined;
+    return { by: "ignored", ...reasonOf(matching.map(({ ignore }) => ignore)) };
+  });
   const warnings = comments.flatMap(({ ignore, side }) => {
     return warningsOf(ignore, used, on).map((message) => ({ side, message, line: ignore.place.line }));
   });
-  return { findings, setAside, warnings };
+  const all = [...(pair.warnings ?? []), ...warnings];
+  return { ...unignored, ...(all.length > 0 && { warnings: all }) };
 }
 
 /** Whether a comment in the text of a side asks to ignore a finding. */
@@ -79,7 +63,7 @@ function reasonOf(ignores: readonly Ignore[]): Pick<SetAside, "reason"> {
 }
 
 function warningsOf(ignore: Ignore, used: ReadonlySet<Ignore>, on: ReadonlySet<RuleId>): string[] {
-  const unknown = ignore.rules.filter((rule) => !(rule in RULE));
+  const unknown = ignore.rules.filter((rule) => !Object.hasOwn(RULE, rule));
   if (unknown.length > 0)
     return unknown.map((rule) => `no rule is called «${rule}»; a reason stands after a colon`);
   const isOn = ignore.rules.length === 0 || ignore.rules.some((rule) => on.has(rule as RuleId));
