@@ -1,6 +1,5 @@
 import { type BatchReport, batchReport, type MergeSummary, type PairOutcome } from "../batch/summary.js";
 import { InputFailure } from "../failure.js";
-import { interruptible } from "./batch/interruptible.js";
 import { openJournal } from "./batch/journal-file.js";
 import { removeLeftovers } from "./batch/leftovers.js";
 import { mergeFinished } from "./batch/merge-finished.js";
@@ -11,6 +10,7 @@ import { runPairs, sizesOf } from "./batch/run-pairs.js";
 import { type Runner, threadRunner } from "./batch/runner.js";
 import { loadDrawing } from "./drawing.js";
 import { withNotice } from "./notice.js";
+import { interruptible } from "./pool/interruptible.js";
 import { writeStandardOutput } from "./standard-output.js";
 import { writeFiles } from "./write-files.js";
 import { variantWarnings } from "./write-settings.js";

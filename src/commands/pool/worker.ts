@@ -1,9 +1,9 @@
 import { workerData } from "node:worker_threads";
 import { alignWork, type PairProduct, type PairWork } from "../../batch/work.js";
 import { loadShipped, type Shipped } from "../../shipped.js";
+import { alignPairFiles } from "../batch/pair-files.js";
+import { answerRequest } from "../batch/requests.js";
 import { answerWork } from "../queue/answer-work.js";
-import { alignPairFiles } from "./pair-files.js";
-import { answerRequest } from "./requests.js";
 import type { Tasks, ThreadSetup } from "./tasks.js";
 
 /** What a thread of the pool runs. tinypool puts data of its own before what it was given. */
