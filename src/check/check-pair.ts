@@ -3,9 +3,9 @@ import type { RuleId } from "../diagnose/finding.js";
 import type { Diagnosis } from "../pipeline.js";
 import type { Side } from "../read/document.js";
 import type { Glossary } from "../read/glossary.js";
-import type { CheckedPair, CheckedSide, PairWarning } from "../record/check.js";
+import type { CheckedPair, CheckedSide } from "../record/check.js";
 import type { Shipped } from "../shipped.js";
-import { type Documents, diagnoseTexts, type ReadSettings, readTexts, type Text } from "../texts.js";
+import { diagnoseTexts, type ReadSettings, readTexts, type Text } from "../texts.js";
 import { applyIgnores } from "./ignores.js";
 
 /** A pair of texts, and what its findings depend on beside the shipped data and glossaries. */
@@ -30,18 +30,8 @@ export async function checkPair(
   const documents = await readTexts(source, target, settings);
   const diagnosis = await diagnoseTexts(documents, rules, shipped, glossaries);
   const sides = { source: checkedSide("source", diagnosis), target: checkedSide("target", diagnosis) };
-  const warnings = warningsOf(documents);
-  const found = { ...sides, findings: diagnosis.findings, setAside: [] };
-  return applyIgnores({ ...found, ...(warnings.length > 0 && { warnings }) }, documents, rules);
-}
-
-/** Those that say where: what is to be mended there. What was left out of a document at large, `align inspect` tells. */
-function warningsOf(documents: Documents): PairWarning[] {
-  return (["source", "target"] as const).flatMap((side) => {
-    return documents[side].warnings.flatMap(({ message, line }) => {
-      return line === undefined ? [] : [{ side, message, line }];
-    });
-  });
+  const { findings, setAside } = applyIgnores(diagnosis.findings, documents, rules);
+  return { ...sides, findings, setAside };
 }
 
 function checkedSide(side: Side, { alignment, ...texts }: Diagnosis): CheckedSide {

@@ -1,10 +1,15 @@
-import type { Document, Extent, Ignore, Side } from "../read/document.js";
-import { type CheckedPair, type Finding, RULE, type RuleId, type SetAside } from "../record/check.js";
-import { settingAside } from "./set-aside.js";
+import type { Document, Extent, Ignore, ReadWarning, Side } from "../read/document.js";
+import { type Finding, RULE, type RuleId, type SetAside } from "../record/check.js";
+import { type Counted, settingAside } from "./set-aside.js";
 import { counterplace, holds, overlap, ownPlace } from "./stretches.js";
 
 /** Both texts of a pair, as far as their comments matter. */
 export type CommentedTexts = Readonly<Record<Side, Pick<Document, "ignores">>>;
+
+/** What comments leave of findings, and what the user should know of the comments of either text. */
+export interface Unignored extends Counted {
+  readonly warnings: Readonly<Record<Side, readonly ReadWarning[]>>;
+}
 
 /**
  * Sets aside the findings that comments in either text ask to ignore: where what is flagged stands, or where its
@@ -12,22 +17,26 @@ export type CommentedTexts = Readonly<Record<Side, Pick<Document, "ignores">>>;
  *
  * @param on the rules that were gone by; a comment that ignores nothing is warned of only if it names one of them
  */
-export function applyIgnores(pair: CheckedPair, texts: CommentedTexts, on: ReadonlySet<RuleId>): CheckedPair {
+export function applyIgnores(
+  found: readonly Finding[],
+  texts: CommentedTexts,
+  on: ReadonlySet<RuleId>,
+): Unignored {
   const comments = (["source", "target"] as const).flatMap((side) => {
     return (texts[side].ignores ?? []).map((ignore) => ({ ignore, side }));
   });
   const used = new Set<Ignore>();
-  const unignored = settingAside(pair, (finding) => {
+  const unignored = settingAside({ findings: found, setAside: [] }, (finding) => {
     const matching = comments.filter(({ ignore, side }) => ignores(ignore, side, finding));
     for (const { ignore } of matching) used.add(ignore);
     if (matching.length === 0) return undefined;
     return { by: "ignored", ...reasonOf(matching.map(({ ignore }) => ignore)) };
   });
-  const warnings = comments.flatMap(({ ignore, side }) => {
-    return warningsOf(ignore, used, on).map((message) => ({ side, message, line: ignore.place.line }));
-  });
-  const all = [...(pair.warnings ?? []), ...warnings];
-  return { ...unignored, ...(all.length > 0 && { warnings: all }) };
+  const warnings = (side: Side) =>
+    (texts[side].ignores ?? []).flatMap((ignore): ReadWarning[] => {
+      return warningsOf(ignore, used, on).map((message) => ({ message, line: ignore.place.line }));
+    });
+  return { ...unignored, warnings: { source: warnings("source"), target: warnings("target") } };
 }
 
 /** Whether a comment in the text of a side asks to ignore a finding. */

@@ -1,7 +1,8 @@
 import { comparePlaces, type Extent, type Place } from "../read/document.js";
 import type { Counterpart, Finding, Passage, Stretch } from "../record/check.js";
 
-const FIRST: Place = { line: 1, column: 1 };
+/** Before all that there is, and after it. */
+const FIRST: Place = { line: 0, column: 1 };
 const LAST: Place = { line: Number.MAX_SAFE_INTEGER, column: 1 };
 
 /** Where the other side of a pair has to do with a finding. */

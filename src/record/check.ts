@@ -33,15 +33,6 @@ export interface SetAside {
   readonly reason?: string;
 }
 
-/** What a user should know of a text of a pair beside its findings. */
-export interface PairWarning {
-  readonly side: Side;
-  /** A clause without a stop. */
-  readonly message: string;
-  /** 1-based line of the input that it concerns. */
-  readonly line: number;
-}
-
 /** What the check of one pair came to. One side is missing if no file is its partner. */
 export interface CheckedPair {
   /** As a manifest or a pattern names it. */
@@ -51,8 +42,6 @@ export interface CheckedPair {
   /** The source's, then the target's, in the order of their places. */
   readonly findings: readonly Finding[];
   readonly setAside: readonly SetAside[];
-  /** Missing if there are none. */
-  readonly warnings?: readonly PairWarning[];
   /** One line that says why the pair could not be checked. */
   readonly failure?: string;
 }

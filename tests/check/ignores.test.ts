@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { applyIgnores } from "../../src/check/ignores.js";
 import type { Ignore } from "../../src/read/document.js";
 import { type Finding, RULES } from "../../src/record/check.js";
-import { between, finding, pairOf, passage, translation } from "./invented-findings.js";
+import { between, finding, passage, translation } from "./invented-findings.js";
 
 const ON = new Set(RULES.map(({ id }) => id));
 
@@ -14,7 +14,7 @@ function ignore(line: number, details: Partial<Ignore> = {}): Ignore {
 
 function applied(found: Finding, { source = [] as Ignore[], target = [] as Ignore[] }, on = ON) {
   const { findings, setAside, warnings } = applyIgnores(
-    pairOf("a", found),
+    [found],
     { source: { ignores: source }, target: { ignores: target } },
     on,
   );
@@ -81,12 +81,12 @@ describe("applyIgnores", () => {
 
   test("warns of comments that ignore nothing, if their rule was on", () => {
     const warnings = (comment: Partial<Ignore>, on = ON) => {
-      return applied(finding(), { target: [ignore(50, comment)] }, on).warnings;
+      return applied(finding(), { target: [ignore(50, comment)] }, on).warnings.target;
     };
-    expect(warnings({})).toEqual([{ side: "target", line: 49, message: "ignores nothing" }]);
+    expect(warnings({})).toEqual([{ line: 49, message: "ignores nothing" }]);
     expect(warnings({ rules: ["moved"] })).toHaveLength(1);
-    expect(warnings({ rules: ["moved"] }, new Set(["omitted-sentence"]))).toBeUndefined();
-    expect(applied(finding(), { source: [ignore(5)] }).warnings).toBeUndefined();
+    expect(warnings({ rules: ["moved"] }, new Set(["omitted-sentence"]))).toEqual([]);
+    expect(applied(finding(), { source: [ignore(5)] }).warnings.source).toEqual([]);
   });
 
   test("warns of rules that there are none of, and goes by the others", () => {
@@ -94,8 +94,8 @@ describe("applyIgnores", () => {
       source: [ignore(5, { rules: ["omitted-sentence", "translator's"] })],
     });
     expect(isIgnored).toBe(true);
-    expect(warnings).toEqual([
-      { side: "source", line: 4, message: "no rule is called «translator's»; a reason stands after a colon" },
+    expect(warnings.source).toEqual([
+      { line: 4, message: "no rule is called «translator's»; a reason stands after a colon" },
     ]);
   });
 });
