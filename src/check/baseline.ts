@@ -89,10 +89,15 @@ function filesOf({ source, target }: CheckedPair, nameFile: NameFile): Files {
   };
 }
 
-/** The pairs of which it is known what is in them. */
+/** The pairs of which it is known what is in them; each of their files has a partner now, or is known to have none. */
 function checkedFiles(pairs: readonly CheckedPair[], nameFile: NameFile): ReadonlySet<string> {
   const checked = pairs.filter(({ failure }) => failure === undefined);
-  return new Set(checked.map((pair) => keyOfFiles(filesOf(pair, nameFile))));
+  return new Set(
+    checked.flatMap((pair) => {
+      const { source = "", target = "" } = filesOf(pair, nameFile);
+      return [{ source, target }, { source }, { target }].map(keyOfFiles);
+    }),
+  );
 }
 
 function foundIn({ findings, setAside }: CheckedPair): readonly Finding[] {

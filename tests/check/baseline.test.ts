@@ -68,6 +68,9 @@ describe("baselineOf", () => {
       { source: "zh/a.md", side: "source", rule: "missing-file", fingerprint: print("4"), text: "" },
     ]);
     expect(applyBaseline([pair], baseline, name).pairs[0]!.findings).toEqual([]);
+    // Once there is one, that is no longer found.
+    expect(applyBaseline([pairOf("a")], baseline, name).stale).toEqual(baseline.findings);
+    expect(baselineOf([pairOf("a")], baseline, name, isThere)).toEqual(EMPTY_BASELINE);
   });
 });
 
