@@ -1,14 +1,14 @@
 import type { ReportPlace } from "../check/report-place.js";
-import type { CheckSettings } from "../check/settings.js";
-import { summaryOf, weighed } from "../check/verdict.js";
 import { InputFailure } from "../failure.js";
-import type { CheckedPair, CheckReport } from "../record/check.js";
+import type { CheckReport } from "../record/check.js";
 import { counted } from "../report/counted.js";
-import { packageVersion } from "../shipped.js";
+import { changedPairs } from "./check/changed-pairs.js";
 import { Checker, type Listener } from "./check/checker.js";
 import { deliverReport } from "./check/deliver-report.js";
 import type { CheckOptions } from "./check/options.js";
+import type { Outcome } from "./check/outcome.js";
 import { type CheckPlan, planCheck } from "./check/plan.js";
+import { reportOf } from "./check/report-of.js";
 import { sayOutcomes } from "./check/say-outcomes.js";
 import { readGlossaries } from "./glossaries.js";
 
@@ -27,14 +27,14 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   return watch(files, options, runCheck);
 }
 
-async function runCheck(plan: CheckPlan, options: CheckOptions): Promise<boolean> {
-  const { settings, pairs, isNamed } = plan;
+async function runCheck({ settings, pairs, isNamed }: CheckPlan, options: CheckOptions): Promise<boolean> {
+  const changed = await changedPairs(pairs, settings.since);
   const checker = await Checker.open(settings, await readGlossaries(settings.glossary), listener(options));
-  const outcomes = await checker.check(pairs);
-  const checked = outcomes.map(({ pair }) => pair);
-  if (isNamed) refuseFailed(checked);
-  sayOutcomes(outcomes, options);
-  const report = reportOf(checked, settings);
+  const outcomes = await checker.check(changed.map(({ files }) => files));
+  const checked = outcomes.map(({ pair }, index) => ({ pair, changes: changed[index]!.changes }));
+  if (isNamed) refuseFailed(outcomes);
+  const { report, notices } = await reportOf(checked, settings, options.updateBaseline ?? false);
+  sayOutcomes(outcomes, notices, options);
   await deliverReport(report, shownPlaces(settings.reporters, options), options.color);
   return passes(report, options);
 }
@@ -45,14 +45,10 @@ function listener({ quiet = false, debug = false }: CheckOptions): Listener {
 }
 
 /** Of a pair that the command line names there is nothing to report but why it could not be checked. */
-function refuseFailed(pairs: readonly CheckedPair[]): void {
-  for (const { failure } of pairs) if (failure !== undefined) throw new InputFailure(failure);
-}
-
-function reportOf(checked: readonly CheckedPair[], settings: CheckSettings): CheckReport {
-  const pairs = checked.map((pair) => weighed(pair, settings));
-  const tool = `duiqi ${packageVersion()}`;
-  return { format: "duiqi/check", version: 1, tool, pairs, summary: summaryOf(pairs, settings) };
+function refuseFailed(outcomes: readonly Outcome[]): void {
+  for (const { pair } of outcomes) {
+    if (pair.failure !== undefined) throw new InputFailure(pair.failure);
+  }
 }
 
 /** Whoever wants quiet wants a report on standard output only if they ask for it there and then. */

@@ -30,11 +30,18 @@ export async function planCheck(files: readonly string[], options: CheckOptions)
   checkStandardInput(files, options.glossary ?? []);
   const file = await readConfig(options.config);
   const settings = checkSettings(given, file);
+  if (options.updateBaseline) checkHasBaseline(settings);
   const isNamed = files.length > 0;
   const pairs = isNamed ? [namedPair(files)] : await findPairs(settings);
   const plan = { settings, pairs, isNamed, ...(file !== undefined && { configPath: file.path }) };
-  await checkReports(plan);
+  await checkFiles(plan, options);
   return plan;
+}
+
+function checkHasBaseline({ baseline }: CheckSettings): void {
+  if (baseline !== undefined) return;
+  const hint = "name it with --baseline";
+  throw new InputFailure("of no use without a baseline", { path: "--update-baseline", hint });
 }
 
 function refuseOtherPairs(options: CheckOptions): void {
@@ -52,9 +59,13 @@ export function listsOf({ settings: { glossary, manifest, baseline }, configPath
   return [...glossary, manifest, baseline, configPath].filter((path) => path !== undefined);
 }
 
-async function checkReports(plan: CheckPlan): Promise<void> {
-  const { settings, pairs } = plan;
-  const outputs = settings.reporters.flatMap(({ path }) => (path === undefined ? [] : [path]));
+/** Before any work is done, as a report may take as long as the check. */
+async function checkFiles(plan: CheckPlan, { updateBaseline }: CheckOptions): Promise<void> {
+  const { baseline, reporters } = plan.settings;
+  const written = [...reporters.map(({ path }) => path), updateBaseline ? baseline : undefined];
+  const outputs = written.filter((path) => path !== undefined);
   if (outputs.length === 0) return;
-  await checkOutputs(outputs, [...pairs.flatMap(({ source, target }) => [source, target]), ...listsOf(plan)]);
+  const texts = plan.pairs.flatMap(({ source, target }) => [source, target]);
+  const lists = listsOf(plan).filter((path) => !updateBaseline || path !== baseline);
+  await checkOutputs(outputs, [...texts, ...lists]);
 }

@@ -20,6 +20,7 @@ export type RunCheck = (plan: CheckPlan, options: CheckOptions) => Promise<unkno
  */
 export async function watch(files: readonly string[], options: CheckOptions, run: RunCheck): Promise<never> {
   if (files.includes("-")) throw new InputFailure("standard input cannot be watched", { path: "--watch" });
+  if (options.updateBaseline) throw new InputFailure("of no use with --watch", { path: "--update-baseline" });
   const watched = await FileWatch.open(watchedBy(await planCheck(files, options)));
   const checkAgain = async (): Promise<void> => {
     const plan = await planCheck(files, options);
