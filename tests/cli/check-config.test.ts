@@ -116,7 +116,7 @@ describe("duiqi.config.json", () => {
     ["", /^align: \.\.\/duiqi\.config\.json: not JSON \(.*\); expected settings of align check as JSON\n$/],
     [
       '{\n"pairs": "zh/{path}.md=en/{path}.md",\n"failOn": }\n',
-      /^align: \.\.\/duiqi\.config\.json:3: not JSON/,
+      /^align: \.\.\/duiqi\.config\.json(:3)?: not JSON \(Unexpected token/,
     ],
   ])("is refused if it is no JSON: %j", (text, message) => {
     folder.write("duiqi.config.json", text);
