@@ -66,5 +66,7 @@ const SINCE = [...PAIRS, "--since", "main"] as const;
   test("refuses what it cannot compare with", () => {
     const { status, stderr } = folder.check(...PAIRS, "--since", "v9");
     expect([status, stderr]).toEqual([2, expect.stringMatching(/^align: --since: no such revision; .*\n$/)]);
+    const wrong = folder.check("zh/a.md", "en/x.md", "--since", "main");
+    expect([wrong.status, wrong.stderr]).toEqual([2, "align: en/x.md: not found\n"]);
   });
 });
