@@ -15,6 +15,9 @@ const HEAD = /^@@ -\d+(?:,(?<removed>\d+))? \+(?<line>\d+)(?:,(?<added>\d+))? @@
 /** What Git says instead of hunks where a file is not text to it. */
 const BINARY = /^(?:Binary files .* differ|GIT binary patch)$/m;
 
+/** A line end that Git does not know: its lines are not those of findings. */
+const OTHER_LINE_END = /\r[^\n]/;
+
 /** Stands where bytes are not UTF-8: there, columns cannot be told. */
 const GARBLED = "\ufffd";
 
@@ -28,7 +31,8 @@ interface Hunk {
 
 /** What a unified diff of one file, without context, says was changed. */
 export function parseChanges(diff: string): Changes {
-  return BINARY.test(diff) ? "all" : hunksOf(diff.split("\n")).flatMap(extentsOf);
+  if (BINARY.test(diff) || OTHER_LINE_END.test(diff)) return "all";
+  return hunksOf(diff.split("\n")).flatMap(extentsOf);
 }
 
 function hunksOf(lines: readonly string[]): Hunk[] {

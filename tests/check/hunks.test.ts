@@ -52,6 +52,11 @@ describe("parseChanges", () => {
     expect(changes("similarity index 100%", "rename from a", "rename to b", "")).toEqual([]);
   });
 
+  test("takes a file whose lines Git does not know as changed altogether, but not for CR LF", () => {
+    expect(changes("@@ -1 +1 @@", "-One.\rTwo.", "+One.\rThree.")).toBe("all");
+    expect(changes("@@ -3 +3 @@", "-One.\r", "+Two.\r", "")).toEqual(["3:1-3:4"]);
+  });
+
   test("covers wherever a part may have been taken out", () => {
     const text = fc.string({ maxLength: 6, unit: fc.constantFrom("a", "b") });
     fc.assert(
