@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type Run, run } from "./run.js";
 
+/** Whether Git is there for tests that need it. */
+export const hasGit = spawnSync("git", ["--version"]).status === 0;
+
 /** A manual's paragraphs and their translations. */
 const MANUAL: readonly (readonly [string, string])[] = [
   ["# 安装指南", "# Installation guide"],
