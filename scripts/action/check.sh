@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# Runs `align check` for the GitHub Action: annotations on standard output, the reports as files, the job's summary.
+# Ends well whatever the check finds; its exit code is the output `status`.
+set -euo pipefail
+
+json=$RUNNER_TEMP/duiqi/report.json
+sarif=$(node -p 'path.resolve(process.argv[1])' "${DUIQI_SARIF:-$RUNNER_TEMP/duiqi/report.sarif}")
+comment=$(node -p 'path.resolve(process.argv[1])' "${DUIQI_COMMENT:-$RUNNER_TEMP/duiqi/report.md}")
+said=$RUNNER_TEMP/duiqi/stderr.txt
+mkdir -p "$RUNNER_TEMP/duiqi" "$(dirname "$sarif")" "$(dirname "$comment")"
+rm -f "$json"
+
+# The base of a pull request is not in a checkout of depth 1.
+if [[ $DUIQI_SINCE =~ ^[0-9a-f]{40,64}$ ]] && ! git cat-file -e "$DUIQI_SINCE^{commit}" 2>/dev/null; then
+  git fetch --quiet --no-tags --depth=1 origin "$DUIQI_SINCE"
+fi
+
+options=(--reporter=github "--reporter=json=$json" "--reporter=sarif=$sarif" "--reporter=markdown=$comment"
+  "--cache-location=$DUIQI_FINDINGS")
+
+# Adds an option for each line of its value, if it has one.
+option() {
+  local value
+  while IFS= read -r value; do
+    if [[ -n $value ]]; then options+=("--$1=$value"); fi
+  done <<<"$2"
+}
+option pairs "$DUIQI_PAIRS"
+option manifest "$DUIQI_MANIFEST"
+option config "$DUIQI_CONFIG"
+option baseline "$DUIQI_BASELINE"
+option since "$DUIQI_SINCE"
+option fail-on "$DUIQI_FAIL_ON"
+option reporter "$DUIQI_REPORTERS"
+
+status=0
+node "$GITHUB_ACTION_PATH/bin/align.js" check "${options[@]}" 2>"$said" || status=$?
+cat "$said" >&2
+
+output() {
+  printf '%s<<%s\n%s\n%s\n' "$1" "$boundary" "$2" "$boundary" >>"$GITHUB_OUTPUT"
+}
+# Not to be guessed, as what ends a value must not be part of a path.
+boundary=$(node -p 'crypto.randomUUID()')
+count() {
+  node -p 'JSON.parse(fs.readFileSync(process.argv[1])).summary[process.argv[2]]' "$json" "$1"
+}
+
+output status "$status"
+output passed "$([[ $status == 0 ]] && echo true || echo false)"
+if [[ -f $json ]]; then
+  for name in errors warnings notes; do output "$name" "$(count "$name")"; done
+  output json "$json"
+  output sarif "$sarif"
+  output comment "$comment"
+  cat "$comment" >>"$GITHUB_STEP_SUMMARY"
+else
+  # Nothing was checked: what says why becomes an annotation, with its line breaks and percent signs escaped.
+  message=$(<"$said")
+  message=${message//'%'/%25}
+  message=${message//$'\r'/%0D}
+  echo "::error title=Translations could not be checked::${message//$'\n'/%0A}"
+fi

@@ -1,0 +1,27 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** Runs git; yields what it prints. */
+export function git(cwd: string, ...args: readonly string[]): string {
+  const who = ["-c", "user.name=Test", "-c", "user.email=test@localhost", "-c", "init.defaultBranch=main"];
+  const { status, stdout, stderr } = spawnSync("git", [...who, ...args], { cwd, encoding: "utf8" });
+  if (status !== 0) throw new Error(`git ${args.join(" ")} ended with ${status}: ${stderr}`);
+  return stdout.trim();
+}
+
+/** Commits files, by their paths; yields the revision. */
+export function commit(repository: string, files: Readonly<Record<string, string>>): string {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(repository, dirname(path)), { recursive: true });
+    writeFileSync(join(repository, path), text);
+  }
+  git(repository, "add", "--all");
+  git(repository, "commit", "--quiet", "--message", "Change the texts");
+  return git(repository, "rev-parse", "HEAD");
+}
+
+const PAIR = ["zh.txt", "en.txt"].map((name) => readFileSync(join("fixtures/pairs/inner-mongolia", name), "utf8"));
+
+/** The sample pair, with its four gaps. */
+export const [ZH, EN] = PAIR as [string, string];
