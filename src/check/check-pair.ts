@@ -3,9 +3,9 @@ import type { RuleId } from "../diagnose/finding.js";
 import type { Diagnosis } from "../pipeline.js";
 import type { Side } from "../read/document.js";
 import type { Glossary } from "../read/glossary.js";
-import type { CheckedPair, CheckedSide } from "../record/check.js";
 import type { Shipped } from "../shipped.js";
-import { diagnoseTexts, type ReadSettings, readTexts, type Text } from "../texts.js";
+import { checkHoldsBoth, diagnoseTexts, type ReadSettings, readTexts, type Text } from "../texts.js";
+import type { PairResult, SideResult } from "./pair-result.js";
 
 /** A pair of texts, and what its findings depend on beside the shipped data and glossaries. */
 export interface PairToCheck {
@@ -17,7 +17,7 @@ export interface PairToCheck {
 }
 
 /**
- * All of a pair's way from bytes to its findings.
+ * All of a pair's way from bytes to its findings. A file that holds both texts may be both source and target.
  *
  * @throws InputFailure if a text cannot be read, or both are in the same language
  */
@@ -25,19 +25,26 @@ export async function checkPair(
   { source, target, settings, rules }: PairToCheck,
   shipped: Shipped,
   glossaries: readonly Glossary[],
-): Promise<CheckedPair> {
+): Promise<PairResult> {
   const documents = await readTexts(source, target, settings);
+  if (source.path === target.path) checkHoldsBoth(documents);
   const diagnosis = await diagnoseTexts(documents, rules, shipped, glossaries);
-  const sides = { source: checkedSide("source", diagnosis), target: checkedSide("target", diagnosis) };
+  const sides = { source: sideResult("source", diagnosis), target: sideResult("target", diagnosis) };
   return { ...sides, findings: diagnosis.findings, setAside: [] };
 }
 
-function checkedSide(side: Side, { alignment, ...texts }: Diagnosis): CheckedSide {
+function sideResult(side: Side, { alignment, ...texts }: Diagnosis): SideResult {
   const { document, sentences } = texts[side];
-  const { path, language, numbering } = document;
+  const { language, numbering, encoding, warnings } = document;
   const matched = alignment.sentences.filter(isPaired).reduce((sum, bead) => {
     return sum + bead[side].end - bead[side].start;
   }, 0);
-  const counts = { sentences: sentences.length, matched };
-  return { path, language, ...counts, ...(numbering === "blocks" && { numbering }) };
+  return {
+    language,
+    sentences: sentences.length,
+    matched,
+    ...(numbering === "blocks" && { numbering }),
+    ...(encoding !== undefined && { encoding }),
+    warnings,
+  };
 }

@@ -1,41 +1,86 @@
-import { checkPair } from "../check/check-pair.js";
-import { summaryOf } from "../check/verdict.js";
-import type { CheckReport, RuleId } from "../record/check.js";
-import { RULES } from "../record/check.js";
-import { reporters } from "../report/check/index.js";
-import { alignSettings, type RawAlignSettings } from "../settings.js";
-import { loadShipped, packageVersion } from "../shipped.js";
-import { loadDrawing } from "./drawing.js";
+import type { FilePair } from "../check/file-pair.js";
+import type { ReportPlace } from "../check/report-place.js";
+import type { CheckSettings } from "../check/settings.js";
+import { summaryOf, weighed } from "../check/verdict.js";
+import { InputFailure } from "../failure.js";
+import type { CheckedPair, CheckReport } from "../record/check.js";
+import { counted } from "../report/counted.js";
+import { packageVersion } from "../shipped.js";
+import { Checker, type Listener } from "./check/checker.js";
+import { deliverReport } from "./check/deliver-report.js";
+import { findPairs } from "./check/find-pairs.js";
+import type { CheckOptions } from "./check/options.js";
+import { sayOutcomes } from "./check/say-outcomes.js";
+import { settle } from "./check/settle.js";
 import { readGlossaries } from "./glossaries.js";
-import { readInput } from "./input.js";
-import { writeStandardOutput } from "./standard-output.js";
-
-/** The options of `align check`, as they come from the command line. */
-export interface CheckOptions extends RawAlignSettings {
-  readonly glossary?: readonly string[];
-  /** False for `--no-color`. */
-  readonly color: boolean;
-}
+import { checkOutputs } from "./output.js";
 
 /**
- * `align check SOURCE TARGET`: looks for what is wrong with a translation.
+ * `align check`: looks for what is wrong with translations.
  *
- * @returns whether it passes
- * @throws InputFailure if it cannot check
+ * @param files a source and its target, or a file that holds both; if none is named, the pairs are those of the options
+ *   or the configuration file
+ * @returns whether the check passes
+ * @throws InputFailure if it cannot check, or not all; what it found in the others is reported
  */
-export async function check(source: string, target: string, options: CheckOptions): Promise<boolean> {
-  const settings = alignSettings(options);
-  const glossaries = await readGlossaries(options.glossary ?? []);
-  const texts = { source: await readInput(source), target: await readInput(target) };
-  const rules = new Set<RuleId>(RULES.map(({ id }) => id));
-  const pairs = [await checkPair({ ...texts, settings, rules }, await loadShipped(), glossaries)];
-  const report: CheckReport = {
-    format: "duiqi/check",
-    version: 1,
-    tool: `duiqi ${packageVersion()}`,
-    pairs,
-    summary: summaryOf(pairs, { failOn: "error" }),
-  };
-  await writeStandardOutput(reporters[0]!.write(report, await loadDrawing(options.color)));
-  return report.summary.passed;
+export async function check(files: readonly string[], options: CheckOptions): Promise<boolean> {
+  const { settings, configPath } = await settle(files, options);
+  const pairs = files.length > 0 ? [namedPair(files)] : await findPairs(settings);
+  await checkReports(settings, pairs, configPath);
+  const checker = await Checker.open(settings, await readGlossaries(settings.glossary), listener(options));
+  const outcomes = await checker.check(pairs);
+  const checked = outcomes.map(({ pair }) => pair);
+  if (files.length > 0) refuseFailed(checked);
+  sayOutcomes(outcomes, options);
+  const report = reportOf(checked, settings);
+  await deliverReport(report, shownPlaces(settings.reporters, options), options.color);
+  return passes(report, options);
+}
+
+function namedPair([source, target = source]: readonly string[]): FilePair {
+  return { source: source!, target: target! };
+}
+
+function listener({ quiet = false, debug = false }: CheckOptions): Listener {
+  const say = (line: string) => process.stderr.write(`align: ${line}\n`);
+  return { warn: quiet ? () => {} : say, debug: debug ? say : () => {}, quiet };
+}
+
+/** Before any work is done, as a report may take as long as the check. */
+async function checkReports(
+  { reporters, glossary, manifest }: CheckSettings,
+  pairs: readonly FilePair[],
+  configPath: string | undefined,
+): Promise<void> {
+  const outputs = reporters.flatMap(({ path }) => (path === undefined ? [] : [path]));
+  if (outputs.length === 0) return;
+  const texts = pairs.flatMap(({ source, target }) => [source, target]);
+  const lists = [configPath, manifest].filter((path) => path !== undefined);
+  await checkOutputs(outputs, [...texts, ...glossary, ...lists]);
+}
+
+/** Of a pair that is named on the command line there is nothing to report but why it could not be checked. */
+function refuseFailed(pairs: readonly CheckedPair[]): void {
+  for (const { failure } of pairs) if (failure !== undefined) throw new InputFailure(failure);
+}
+
+function reportOf(checked: readonly CheckedPair[], settings: CheckSettings): CheckReport {
+  const pairs = checked.map((pair) => weighed(pair, settings));
+  const tool = `duiqi ${packageVersion()}`;
+  return { format: "duiqi/check", version: 1, tool, pairs, summary: summaryOf(pairs, settings) };
+}
+
+/** Whoever wants quiet wants a report on standard output only if they ask for it there and then. */
+function shownPlaces(places: readonly ReportPlace[], { quiet, reporter }: CheckOptions): ReportPlace[] {
+  return places.filter(({ path }) => path !== undefined || !quiet || reporter !== undefined);
+}
+
+function passes({ summary }: CheckReport, { quiet }: CheckOptions): boolean {
+  const { pairs, failed, errors, warnings, notes, passed } = summary;
+  if (failed > 0) throw new InputFailure(`${failed} of ${counted(pairs, "pair")} could not be checked`);
+  if (!passed && quiet) {
+    const counts = [counted(errors, "error"), counted(warnings, "warning"), counted(notes, "note")];
+    process.stderr.write(`align: the check fails: ${counts.join(", ")}\n`);
+  }
+  return passed;
 }

@@ -12,14 +12,15 @@ export const reporters: readonly Reporter[] = [text, github, json];
 /**
  * The form of that name.
  *
+ * @param setting what the user named it with, for messages
  * @throws InputFailure if there is none
  */
-export function reporterNamed(name: string): Reporter {
+export function reporterNamed(name: string, setting = "--reporter"): Reporter {
   const reporter = reporters.find((one) => one.name === name);
   if (reporter !== undefined) return reporter;
   const names = reporters.map((one) => one.name).join(", ");
   throw new InputFailure("unknown form of report", {
-    path: "--reporter",
+    path: setting,
     expected: `one of ${names}`,
     got: name,
   });
