@@ -15,6 +15,7 @@ if [[ $DUIQI_SINCE =~ ^[0-9a-f]{40,64}$ ]] && ! git cat-file -e "$DUIQI_SINCE^{c
   git fetch --quiet --no-tags --depth=1 origin "$DUIQI_SINCE"
 fi
 
+mkdir -p "$DUIQI_FINDINGS"
 options=(--reporter=github "--reporter=json=$json" "--reporter=sarif=$sarif" "--reporter=markdown=$comment"
   "--cache-location=$DUIQI_FINDINGS")
 

@@ -162,6 +162,6 @@ class CompositeRun {
 
 /** The values of an output file: `name=value` lines, and `name<<END` up to a line `END`. */
 function outputsOf(text: string): Record<string, string> {
-  const values = text.matchAll(/^([\w-]+)(?:=(.*)|<<(.+)\n([^]*?)\n\3)$/gm);
+  const values = text.matchAll(/^([\w-]+)(?:=(.*)|<<(.+)\n((?:.|\n)*?)\n\3)$/gm);
   return Object.fromEntries([...values].map(([, name, short, , long]) => [name!, short ?? long!]));
 }

@@ -21,7 +21,19 @@ export function commit(repository: string, files: Readonly<Record<string, string
   return git(repository, "rev-parse", "HEAD");
 }
 
-const PAIR = ["zh.txt", "en.txt"].map((name) => readFileSync(join("fixtures/pairs/inner-mongolia", name), "utf8"));
+const PAIR = ["zh.txt", "en.txt"].map((name) =>
+  readFileSync(join("fixtures/pairs/inner-mongolia", name), "utf8"),
+);
 
 /** The sample pair, with its four gaps. */
 export const [ZH, EN] = PAIR as [string, string];
+
+/** The part of it that has no gap. */
+export const COMPLETE = { zh: lines(ZH, 5, 37), en: lines(EN, 3, 3) + lines(EN, 6) };
+
+function lines(text: string, first: number, last?: number): string {
+  return `${text
+    .split("\n")
+    .slice(first - 1, last)
+    .join("\n")}\n`;
+}
