@@ -1,10 +1,11 @@
 import { isPaired } from "../align/bead.js";
 import type { RuleId } from "../diagnose/finding.js";
 import type { Diagnosis } from "../pipeline.js";
-import type { Side } from "../read/document.js";
+import type { ReadWarning, Side } from "../read/document.js";
 import type { Glossary } from "../read/glossary.js";
 import type { Shipped } from "../shipped.js";
 import { checkHoldsBoth, diagnoseTexts, type ReadSettings, readTexts, type Text } from "../texts.js";
+import { applyIgnores } from "./ignores.js";
 import type { PairResult, SideResult } from "./pair-result.js";
 
 /** A pair of texts, and what its findings depend on beside the shipped data and glossaries. */
@@ -29,13 +30,18 @@ export async function checkPair(
   const documents = await readTexts(source, target, settings);
   if (source.path === target.path) checkHoldsBoth(documents);
   const diagnosis = await diagnoseTexts(documents, rules, shipped, glossaries);
-  const sides = { source: sideResult("source", diagnosis), target: sideResult("target", diagnosis) };
-  return { ...sides, findings: diagnosis.findings, setAside: [] };
+  const { findings, setAside, warnings } = applyIgnores(diagnosis.findings, documents, rules);
+  const side = (name: Side) => sideResult(name, diagnosis, warnings[name]);
+  return { source: side("source"), target: side("target"), findings, setAside };
 }
 
-function sideResult(side: Side, { alignment, ...texts }: Diagnosis): SideResult {
+function sideResult(
+  side: Side,
+  { alignment, ...texts }: Diagnosis,
+  warnings: readonly ReadWarning[],
+): SideResult {
   const { document, sentences } = texts[side];
-  const { language, numbering, encoding, warnings } = document;
+  const { language, numbering, encoding } = document;
   const matched = alignment.sentences.filter(isPaired).reduce((sum, bead) => {
     return sum + bead[side].end - bead[side].start;
   }, 0);
@@ -45,6 +51,6 @@ function sideResult(side: Side, { alignment, ...texts }: Diagnosis): SideResult 
     matched,
     ...(numbering === "blocks" && { numbering }),
     ...(encoding !== undefined && { encoding }),
-    warnings,
+    warnings: [...document.warnings, ...warnings],
   };
 }

@@ -23,7 +23,7 @@ export function addCheck(program: Command): void {
       "check the pairs of a list: source, tab, target and, if you like, tab and id",
     )
     .option("--exclude <glob>", "of these, leave out pairs with a file named so; repeatable", collect);
-  judging(reading(sentences(configuration(command))));
+  accepting(judging(reading(sentences(configuration(command)))));
   giving(command)
     .helpOption("-h, --help", "print this help")
     .allowExcessArguments(false)
@@ -62,6 +62,18 @@ function judging(command: Command): Command {
     .option("--fail-on <severity>", "the least severity that fails the check (default: error)")
     .option("--max-omissions <number>", "let so many omitted paragraphs and sentences pass (default: 0)")
     .option("--min-confidence <p>", "leave out findings of lower probability: 0 to 1 (default: 0)");
+}
+
+/** What of the findings does not count. */
+function accepting(command: Command): Command {
+  return command
+    .option("--ignore-text <regex>", "findings whose text matches do not count; repeatable", collect)
+    .option("--baseline <file>", "findings that are in this file do not count: they are known")
+    .option("--update-baseline", "write what is found now into the baseline, and pass")
+    .option(
+      "--since <rev>",
+      "only what was changed since this git revision counts: findings where lines were changed, on either side",
+    );
 }
 
 /** How results are given. */

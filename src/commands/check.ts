@@ -1,15 +1,16 @@
 import type { FilePair } from "../check/file-pair.js";
 import type { ReportPlace } from "../check/report-place.js";
 import type { CheckSettings } from "../check/settings.js";
-import { summaryOf, weighed } from "../check/verdict.js";
 import { InputFailure } from "../failure.js";
-import type { CheckedPair, CheckReport } from "../record/check.js";
+import type { CheckReport } from "../record/check.js";
 import { counted } from "../report/counted.js";
-import { packageVersion } from "../shipped.js";
+import { changedPairs } from "./check/changed-pairs.js";
 import { Checker, type Listener } from "./check/checker.js";
 import { deliverReport } from "./check/deliver-report.js";
 import { findPairs } from "./check/find-pairs.js";
 import type { CheckOptions } from "./check/options.js";
+import type { Outcome } from "./check/outcome.js";
+import { reportOf } from "./check/report-of.js";
 import { sayOutcomes } from "./check/say-outcomes.js";
 import { settle } from "./check/settle.js";
 import { readGlossaries } from "./glossaries.js";
@@ -26,13 +27,14 @@ import { checkOutputs } from "./output.js";
 export async function check(files: readonly string[], options: CheckOptions): Promise<boolean> {
   const { settings, configPath } = await settle(files, options);
   const pairs = files.length > 0 ? [namedPair(files)] : await findPairs(settings);
-  await checkReports(settings, pairs, configPath);
+  await checkFiles(settings, pairs, configPath, options);
+  const changed = await changedPairs(pairs, settings.since);
   const checker = await Checker.open(settings, await readGlossaries(settings.glossary), listener(options));
-  const outcomes = await checker.check(pairs);
-  const checked = outcomes.map(({ pair }) => pair);
-  if (files.length > 0) refuseFailed(checked);
-  sayOutcomes(outcomes, options);
-  const report = reportOf(checked, settings);
+  const outcomes = await checker.check(changed.map(({ files }) => files));
+  const checked = outcomes.map(({ pair }, index) => ({ pair, changes: changed[index]!.changes }));
+  if (files.length > 0) refuseFailed(outcomes);
+  const { report, notices } = await reportOf(checked, settings, options.updateBaseline ?? false);
+  sayOutcomes(outcomes, notices, options);
   await deliverReport(report, shownPlaces(settings.reporters, options), options.color);
   return passes(report, options);
 }
@@ -47,27 +49,26 @@ function listener({ quiet = false, debug = false }: CheckOptions): Listener {
 }
 
 /** Before any work is done, as a report may take as long as the check. */
-async function checkReports(
-  { reporters, glossary, manifest }: CheckSettings,
+async function checkFiles(
+  { reporters, glossary, manifest, baseline }: CheckSettings,
   pairs: readonly FilePair[],
   configPath: string | undefined,
+  { updateBaseline }: CheckOptions,
 ): Promise<void> {
-  const outputs = reporters.flatMap(({ path }) => (path === undefined ? [] : [path]));
+  const written = [...reporters.map(({ path }) => path), updateBaseline ? baseline : undefined];
+  const outputs = written.filter((path) => path !== undefined);
   if (outputs.length === 0) return;
   const texts = pairs.flatMap(({ source, target }) => [source, target]);
-  const lists = [configPath, manifest].filter((path) => path !== undefined);
-  await checkOutputs(outputs, [...texts, ...glossary, ...lists]);
+  const lists = [configPath, manifest, updateBaseline ? undefined : baseline];
+  await checkOutputs(outputs, [...texts, ...glossary, ...lists.filter((path) => path !== undefined)]);
 }
 
 /** Of a pair that is named on the command line there is nothing to report but why it could not be checked. */
-function refuseFailed(pairs: readonly CheckedPair[]): void {
-  for (const { failure } of pairs) if (failure !== undefined) throw new InputFailure(failure);
-}
-
-function reportOf(checked: readonly CheckedPair[], settings: CheckSettings): CheckReport {
-  const pairs = checked.map((pair) => weighed(pair, settings));
-  const tool = `duiqi ${packageVersion()}`;
-  return { format: "duiqi/check", version: 1, tool, pairs, summary: summaryOf(pairs, settings) };
+function refuseFailed(outcomes: readonly Outcome[]): void {
+  for (const { pair } of outcomes) {
+    const { failure } = pair;
+    if (failure !== undefined) throw new InputFailure(failure);
+  }
 }
 
 /** Whoever wants quiet wants a report on standard output only if they ask for it there and then. */

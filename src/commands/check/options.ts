@@ -5,6 +5,7 @@ export interface CheckOptions extends SettingOptions {
   /** A file of settings; false for `--no-config`. */
   readonly config?: string | false;
   readonly watch?: boolean;
+  readonly updateBaseline?: boolean;
   readonly quiet?: boolean;
   /** False for `--no-color`. */
   readonly color: boolean;

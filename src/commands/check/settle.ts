@@ -24,6 +24,12 @@ export async function settle(files: readonly string[], options: CheckOptions): P
   checkStandardInput(files, options.glossary ?? []);
   const file = await readConfig(options.config);
   const settings = checkSettings(given, file);
+  if (options.updateBaseline && settings.baseline === undefined) {
+    throw new InputFailure("of no use without a baseline", {
+      path: "--update-baseline",
+      hint: "name it with --baseline",
+    });
+  }
   return { settings, ...(file !== undefined && { configPath: file.path }) };
 }
 
