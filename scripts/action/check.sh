@@ -10,9 +10,12 @@ said=$RUNNER_TEMP/duiqi/stderr.txt
 mkdir -p "$RUNNER_TEMP/duiqi" "$(dirname "$sarif")" "$(dirname "$comment")"
 rm -f "$json"
 
-# The base of a pull request is not in a checkout of depth 1.
-if [[ $DUIQI_SINCE =~ ^[0-9a-f]{40,64}$ ]] && ! git cat-file -e "$DUIQI_SINCE^{commit}" 2>/dev/null; then
-  git fetch --quiet --no-tags --depth=1 origin "$DUIQI_SINCE"
+# Findings are compared with where HEAD left that revision, which a checkout of depth 1 does not have. Of a pull request it
+# is one commit away, of other revisions it may be anywhere.
+has_fork() { git merge-base "$DUIQI_SINCE" HEAD &>/dev/null; }
+if [[ -n $DUIQI_SINCE && $(git rev-parse --is-shallow-repository) == true ]]; then
+  has_fork || git fetch --quiet --no-tags --depth=2 origin "$(git rev-parse HEAD)" || true
+  has_fork || git fetch --quiet --no-tags --unshallow origin || true
 fi
 
 mkdir -p "$DUIQI_FINDINGS"

@@ -26,14 +26,26 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** A pull request on top of a commit, checked out by itself, without what was before, as actions/checkout does it. */
+/**
+ * A pull request that changes what was there before, and its merge into the base, checked out as actions/checkout does
+ * it: alone, without what was before.
+ */
 function pullRequest(
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,
 ): void {
   base = commit(origin, before);
+  git(origin, "checkout", "--quiet", "-b", "change");
   commit(origin, after);
-  git(".", "clone", "--quiet", "--depth=1", `file://${origin}`, join(folder, "workspace"));
+  git(origin, "checkout", "--quiet", "--detach", base);
+  git(origin, "merge", "--quiet", "--no-ff", "--no-edit", "change");
+  const merge = "refs/pull/1/merge";
+  git(origin, "update-ref", merge, "HEAD");
+  const workspace = join(folder, "workspace");
+  git(".", "init", "--quiet", workspace);
+  git(workspace, "remote", "add", "origin", `file://${origin}`);
+  git(workspace, "fetch", "--quiet", "--depth=1", "origin", `+${merge}:refs/remotes/pull/1/merge`);
+  git(workspace, "checkout", "--quiet", "refs/remotes/pull/1/merge");
 }
 
 function run(inputs: Readonly<Record<string, string>>, event: unknown = {}): ActionRun {
@@ -81,6 +93,13 @@ describe("the action", () => {
     expect(summary).toBe(readFileSync(outputs.comment!, "utf8"));
     const sarif = JSON.parse(readFileSync(outputs.sarif!, "utf8"));
     expect(sarif.runs[0].results).toHaveLength(1);
+  });
+
+  test("finds the base of a branch that is older than its pull request", () => {
+    const first = commit(origin, FILES(EARLIER_ZH, EN));
+    commit(origin, { "readme.md": "新闻" });
+    pullRequest({ "readme.md": "News" }, FILES(ZH, EN));
+    expect(run({ pairs: PAIRS, since: first }).outputs).toMatchObject({ errors: "1" });
   });
 
   test("reports everything where there is no pull request", () => {
