@@ -2,6 +2,7 @@ import { InputFailure } from "../../failure.js";
 import { github } from "./github.js";
 import { json } from "./json.js";
 import { junit } from "./junit.js";
+import { markdown } from "./markdown.js";
 import type { Reporter } from "./reporter.js";
 import { sarif } from "./sarif/index.js";
 import { text } from "./text.js";
@@ -9,7 +10,7 @@ import { text } from "./text.js";
 export type { ReportDrawing, Reporter } from "./reporter.js";
 
 /** All forms of a check's report, in the order in which they are listed. */
-export const reporters: readonly Reporter[] = [text, github, sarif, junit, json];
+export const reporters: readonly Reporter[] = [text, github, sarif, junit, json, markdown];
 
 /**
  * The form of that name.

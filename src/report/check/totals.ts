@@ -7,14 +7,33 @@ const SET_ASIDE: readonly (readonly [SetAside["by"], string])[] = [
   ["unchanged", "unchanged"],
 ];
 
-/** How many findings there are of each severity: `4 errors, 1 warning`; empty if there are none. */
-export function severityCounts({ errors, warnings, notes }: CheckSummary): string {
+/** How a check went: it fails, it passes with something to look at, or nothing was found. */
+export type Verdict = "✖" | "▲" | "✔";
+
+/** How a check went; a pair that could not be checked fails it, too. */
+export function verdictOf({ failed, errors, warnings, notes, passed }: CheckSummary): Verdict {
+  if (failed > 0 || !passed) return "✖";
+  return errors + warnings + notes > 0 ? "▲" : "✔";
+}
+
+/** What was found, and what could not be checked: `4 errors, 1 warning, 1 pair not checked`, or `no findings`. */
+export function foundCounts(summary: CheckSummary): string {
+  const failed = summary.failed > 0 ? [`${counted(summary.failed, "pair")} not checked`] : [];
+  return [...severityCounts(summary), ...failed].join(", ") || "no findings";
+}
+
+function severityCounts({ errors, warnings, notes }: CheckSummary): string[] {
   const counts: [number, string][] = [
     [errors, "error"],
     [warnings, "warning"],
     [notes, "note"],
   ];
-  return counts.flatMap(([count, noun]) => (count > 0 ? [counted(count, noun)] : [])).join(", ");
+  return counts.flatMap(([count, noun]) => (count > 0 ? [counted(count, noun)] : []));
+}
+
+/** How many pairs were checked: `4 pairs checked`. */
+export function checkedCount({ pairs, failed }: CheckSummary): string {
+  return `${counted(pairs - failed, "pair")} checked`;
 }
 
 /** How many findings do not count, and why: `3 in the baseline, 1 ignored`; empty if there are none. */
