@@ -3,9 +3,13 @@
 # Ends well whatever the check finds; its exit code is the output `status`.
 set -euo pipefail
 
+# The reports are used from other folders, too.
+absolute() {
+  if [[ $1 == /* || $1 == ?:* ]]; then echo "$1"; else echo "$PWD/$1"; fi
+}
 json=$RUNNER_TEMP/duiqi/report.json
-sarif=$(node -p 'path.resolve(process.argv[1])' "${DUIQI_SARIF:-$RUNNER_TEMP/duiqi/report.sarif}")
-comment=$(node -p 'path.resolve(process.argv[1])' "${DUIQI_COMMENT:-$RUNNER_TEMP/duiqi/report.md}")
+sarif=$(absolute "${DUIQI_SARIF:-$RUNNER_TEMP/duiqi/report.sarif}")
+comment=$(absolute "${DUIQI_COMMENT:-$RUNNER_TEMP/duiqi/report.md}")
 said=$RUNNER_TEMP/duiqi/stderr.txt
 mkdir -p "$RUNNER_TEMP/duiqi" "$(dirname "$sarif")" "$(dirname "$comment")"
 rm -f "$json"
@@ -41,19 +45,15 @@ status=0
 node "$GITHUB_ACTION_PATH/bin/align.js" check "${options[@]}" 2>"$said" || status=$?
 cat "$said" >&2
 
+# What ends a value is not to be guessed, so that no path can end its own.
+boundary=END$RANDOM$RANDOM$RANDOM
 output() {
   printf '%s<<%s\n%s\n%s\n' "$1" "$boundary" "$2" "$boundary" >>"$GITHUB_OUTPUT"
 }
-# Not to be guessed, as what ends a value must not be part of a path.
-boundary=$(node -p 'crypto.randomUUID()')
-count() {
-  node -p 'JSON.parse(fs.readFileSync(process.argv[1])).summary[process.argv[2]]' "$json" "$1"
-}
-
 output status "$status"
 output passed "$([[ $status == 0 ]] && echo true || echo false)"
 if [[ -f $json ]]; then
-  for name in errors warnings notes; do output "$name" "$(count "$name")"; done
+  node "$GITHUB_ACTION_PATH/scripts/action/after-check.js" "$json" "$sarif" >>"$GITHUB_OUTPUT"
   output json "$json"
   output sarif "$sarif"
   output comment "$comment"
