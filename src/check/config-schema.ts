@@ -23,7 +23,8 @@ const reporter = z.string().regex(new RegExp(`^(${reporters.map(({ name }) => na
 export const configSchema = z
   .strictObject({
     $schema: z.string().describe("Where this schema is, for editors").optional(),
-    pairs: texts
+    pairs: z
+      .union([text, z.array(text).min(1)])
       .describe("Which files belong together: docs/zh/{path}.md=docs/en/{path}.md; {path} spans folders")
       .optional(),
     manifest: text.describe("A list of pairs: source, tab, target and, if you like, tab and id").optional(),

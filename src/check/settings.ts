@@ -2,9 +2,9 @@ import { isAbsolute, join } from "node:path";
 import { InputFailure } from "../failure.js";
 import type { RuleId } from "../record/check.js";
 import { reporters } from "../report/check/index.js";
-import { alignSettings } from "../settings.js";
+import { alignSettings, languageChoice } from "../settings.js";
 import type { ReadSettings } from "../texts.js";
-import { type Config, listed, type RuleSeverity, type Texts } from "./config.js";
+import { type Config, listed, type RuleSeverity } from "./config.js";
 import { checkPlaces, type ReportPlace, reportPlace } from "./report-place.js";
 import type { Limits } from "./verdict.js";
 
@@ -87,7 +87,7 @@ export function checkSettings(options: Given, file?: Given): CheckSettings {
     cache: all.cache!,
     cacheLocation: path("cacheLocation"),
     jobs: all.jobs,
-    reading: readSettings(all),
+    reading: readSettings(all, from),
     glossary: listed(glossary?.config.glossary ?? []).map((one) => placed(one, glossary!.base)!),
   };
 }
@@ -132,12 +132,20 @@ function reportPlaces(given: Given | undefined): ReportPlace[] {
   });
 }
 
-function readSettings({ sentences, sourceLang, targetLang, column }: Config): ReadSettings {
+/** @param from where a setting was given, by which a message names it */
+function readSettings(
+  { sentences, sourceLang, targetLang, column }: Config,
+  from: (key: keyof Config) => Given | undefined,
+): ReadSettings {
+  for (const key of ["sourceLang", "targetLang"] as const) {
+    const given = from(key);
+    languageChoice(given?.config[key], given?.nameOf(key) ?? key);
+  }
   const { words: _, ...reading } = alignSettings({
     ...(sentences !== undefined && { sentences }),
     ...(sourceLang !== undefined && { sourceLang }),
     ...(targetLang !== undefined && { targetLang }),
-    ...(column !== undefined && { column: listed(column as Texts) }),
+    ...(column !== undefined && { column: listed(column) }),
   });
   return reading;
 }

@@ -91,6 +91,7 @@ function giving(command: Command): Command {
       "keep results for the next run there (default: the user's cache folder)",
     )
     .option("--no-cache", "check everything anew, and keep nothing")
+    .option("--watch", "check again whenever a file changes, until Ctrl-C")
     .option("--quiet", "say only that the check fails, and what could not be checked")
     .option("--no-color", "draw the report without colours")
     .option("--debug", "print the stack trace of a failure, and how many results were kept");

@@ -16,6 +16,9 @@ import { type Outcome, outcomeOf } from "./outcome.js";
 /** Pairs whose files are read at once: more wait for the disk, and take memory. */
 const READ_AT_ONCE = 16;
 
+/** A check that watches has use for it more than once. */
+let shipped: Promise<Shipped> | undefined;
+
 /** Who is told of what goes on. */
 export interface Listener {
   /** Is told what the user should know, a line without its end. */
@@ -34,7 +37,6 @@ export class Checker {
   readonly #rules: readonly RuleId[];
   #grounds = "";
   #cache: ResultCache | undefined;
-  #shipped: Promise<Shipped> | undefined;
   #standardInput: Promise<Text> | undefined;
 
   private constructor(settings: CheckSettings, glossaries: readonly Glossary[], listener: Listener) {
@@ -131,8 +133,8 @@ export class Checker {
   }
 
   readonly #load = (): Promise<Shipped> => {
-    this.#shipped ??= loadShipped();
-    return this.#shipped;
+    shipped ??= loadShipped();
+    return shipped;
   };
 
   /** Standard input can be read but once. */
