@@ -11,7 +11,7 @@ const PAIRS = "docs/zh/{path}.md=docs/en/{path}.md";
 const FILES = (zh: string, en: string) => ({ "docs/zh/news.md": zh, "docs/en/news.md": en });
 
 /** The sample pair before its source's last paragraph was written. */
-const EARLIER_ZH = ZH.slice(0, ZH.indexOf("此外"));
+const EARLIER_ZH = ZH.slice(0, ZH.indexOf("\n此外"));
 
 let folder: string;
 let origin: string;

@@ -21,19 +21,24 @@ export function commit(repository: string, files: Readonly<Record<string, string
   return git(repository, "rev-parse", "HEAD");
 }
 
-const PAIR = ["zh.txt", "en.txt"].map((name) =>
-  readFileSync(join("fixtures/pairs/inner-mongolia", name), "utf8"),
-);
-
 /** The sample pair, with its four gaps. */
-export const [ZH, EN] = PAIR as [string, string];
+export const ZH = sample("zh.txt");
+export const EN = sample("en.txt");
 
 /** The part of it that has no gap. */
 export const COMPLETE = { zh: lines(ZH, 5, 37), en: lines(EN, 3, 3) + lines(EN, 6) };
 
+/** A paragraph that none of them translates. */
+export const NEW_PARAGRAPH = "客户服务热线：400 000 0000，每天上午九点到下午六点。";
+
+function sample(name: string): string {
+  return `${readFileSync(join("fixtures/pairs/inner-mongolia", name), "utf8").trimEnd()}\n`;
+}
+
 function lines(text: string, first: number, last?: number): string {
-  return `${text
+  const chosen = text
+    .trimEnd()
     .split("\n")
-    .slice(first - 1, last)
-    .join("\n")}\n`;
+    .slice(first - 1, last);
+  return chosen.map((line) => `${line}\n`).join("");
 }
