@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Installs what the tests use beside Node: xmllint, which checks XML files, redis-server, which holds queues,
 # LibreOffice with Chinese type, which makes and opens documents and workbooks, Chromium, in which HTML reports are tried,
-# OmegaT and translate-toolkit, which take TMX and XLIFF, the schemas of XLIFF, and Git, which tells what was changed.
-# Where it cannot, the tests that need them are skipped.
+# OmegaT and translate-toolkit, which take TMX and XLIFF, the schemas of XLIFF, Git, which tells what was changed, and
+# pre-commit, which runs hooks. Where it cannot, the tests that need them are skipped.
 set -euo pipefail
 
 # The programs that are missing, and Debian's packages that have them.
@@ -15,6 +15,7 @@ missing() {
   command -v git >/dev/null || echo git git
   command -v omegat >/dev/null || echo omegat omegat
   command -v pot2po >/dev/null || echo pot2po translate-toolkit
+  command -v pre-commit >/dev/null || echo pre-commit pre-commit
   [[ -d /usr/share/php/Symfony/Component/Translation/Resources/schemas ]] ||
     echo xliff-schemas php-symfony-translation
 }

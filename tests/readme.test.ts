@@ -15,11 +15,14 @@ const PAGES = [
   "data/README.md",
   "docs/batch.md",
   "docs/check.md",
+
+  "docs/ci.md",
   "docs/formats.md",
   "docs/reporters.md",
   "docs/tmx-profiles.md",
   "docs/decisions/README.md",
-] as const;
+  ...readdirSync("docs/rules").map((name) => `docs/rules/${name}`),
+];
 
 describe("the README", () => {
   test("shows the options as --help prints them", () => {
