@@ -1,4 +1,4 @@
-import type { Alignment } from "../align/bead.js";
+import type { Alignment, Span } from "../align/bead.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Side } from "../read/document.js";
 import type { GlossaryTerm } from "../read/glossary-term.js";
@@ -17,8 +17,14 @@ export interface Diagnosed extends Readonly<Record<Side, Segmented>> {
   readonly evidence: Evidence;
 }
 
+/** Sentences of either side. */
+export type SentencesOfSides = Readonly<Partial<Record<Side, readonly Span[]>>>;
+
 /** What a rule finds; fingerprints are given to all findings of a pair together. */
-export type Observation = Omit<Finding, "fingerprint">;
+export interface Observation extends Omit<Finding, "fingerprint"> {
+  /** The sentences that this explains: findings of other rules that lie wholly within them are dropped. */
+  readonly explains?: SentencesOfSides;
+}
 
 /** Looks at a pair for what one rule or a few flag. */
 export type Detector = (pair: Diagnosed) => readonly Observation[];
