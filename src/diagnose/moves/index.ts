@@ -9,6 +9,7 @@ import { type Match, overlap, type SentenceSets, sentencesIn } from "./match.js"
 import { findMatches } from "./matches.js";
 import { orderOf } from "./order.js";
 import { Relatedness } from "./relatedness.js";
+import { weightsIn } from "./weight.js";
 
 type Pair = Readonly<Record<Side, Segmented>>;
 
@@ -56,7 +57,7 @@ function findMoves(pair: Pair, alignment: Alignment, relatedness: Relatedness): 
   const sizes = { source: pair.source.sentences.length, target: pair.target.sentences.length };
   const { firm, loose } = firmnessOf(alignment.sentences, sizes, relatedness);
   const matches = findMatches(pair, loose, firm, relatedness);
-  const { moved } = orderOf([...firm, ...matches]);
+  const { moved } = orderOf([...firm, ...matches], weightsIn(pair));
   const left = leftBy([...firm, ...matches], alignment);
   const joined = joinMatches(moved, { pair, left, relatedness });
   const within = crossedWithin(alignment.sentences, relatedness);

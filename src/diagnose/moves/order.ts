@@ -1,4 +1,3 @@
-import type { Span } from "../../align/bead.js";
 import type { Match } from "./match.js";
 
 /** Matches by whether they are where their neighbours' counterparts are. */
@@ -15,13 +14,13 @@ interface Chain {
 }
 
 /**
- * Parts what is in order from what is moved, so that as few sentences as can be are moved, and of as many the less
- * valuable ones.
+ * Parts what is in order from what is moved, so that as little as can be is moved.
  *
  * @param matches no sentence is in two of them
+ * @param weightOf above 0
  */
-export function orderOf(matches: readonly Match[]): Ordered {
-  const inPlace = heaviestChain(matches);
+export function orderOf(matches: readonly Match[], weightOf: (match: Match) => number): Ordered {
+  const inPlace = heaviestChain(matches, weightOf);
   const ordered = new Set(inPlace);
   return { moved: matches.filter((match) => !ordered.has(match)), inPlace };
 }
@@ -32,7 +31,7 @@ export function areCrossed(one: Match, other: Match): boolean {
 }
 
 /** The heaviest increasing subsequence, by a tree of the heaviest chains up to each place of the target. */
-function heaviestChain(matches: readonly Match[]): Match[] {
+function heaviestChain(matches: readonly Match[], weightOf: (match: Match) => number): Match[] {
   const size = Math.max(0, ...matches.map(({ target }) => target.start)) + 1;
   const tree = Array<Chain | undefined>(size + 1).fill(undefined);
   let heaviest: Chain | undefined;
@@ -50,13 +49,4 @@ function heaviestChain(matches: readonly Match[]): Match[] {
 
 function heavier(one: Chain | undefined, other: Chain | undefined): Chain | undefined {
   return (other?.weight ?? 0) > (one?.weight ?? 0) ? other : one;
-}
-
-/** Its sentences, and less than one for its value. */
-function weightOf({ source, target, value }: Match): number {
-  return lengthOf(source) + lengthOf(target) + value / (value + 1000);
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
 }
