@@ -1,3 +1,5 @@
+import type { Markup } from "./markup.js";
+
 /** Which of the two texts of a pair. */
 export type Side = "source" | "target";
 
@@ -95,6 +97,8 @@ export interface Document {
   /** SHA-256 of the input's bytes, hexadecimal. */
   readonly sha256: string;
   readonly blocks: readonly Block[];
+  /** Links, code and levels of headings, of formats that have some. */
+  readonly markup?: Markup;
   readonly warnings: readonly ReadWarning[];
   /** What its comments ask to ignore, in the order of these; missing if none does. */
   readonly ignores?: readonly Ignore[];

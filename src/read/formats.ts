@@ -23,14 +23,16 @@ const markdown: TextFormat = {
   content: "text",
   extensions: [".md", ".markdown"],
   hasPlainLines: true,
+  marksKinds: true,
   comments: async (text) => (await import("./markdown-comments.js")).markdownComments(text),
-  read: async (text) => ({ blocks: (await import("./markdown.js")).readMarkdown(text) }),
+  read: async (text) => (await import("./markdown.js")).readMarkdown(text),
 };
 
 const html: TextFormat = {
   title: "a web page (HTML)",
   content: "text",
   extensions: [".html", ".htm", ".xhtml", ".xht"],
+  marksKinds: true,
   // After comments, up to some length, and what XML begins with.
   begins: /^(?:\s|<!--(?:(?!-->)[\s\S]){0,9999}-->|<\?[^>]*>)*(?:<!doctype\s+html|<html)\b/i,
   comments: async (text) => (await import("./html/comments.js")).htmlComments(text),
@@ -41,6 +43,7 @@ const epub: BinaryFormat = {
   title: "an e-book (EPUB)",
   content: "binary",
   extensions: [".epub"],
+  marksKinds: true,
   recognises: isEpub,
   read: async (bytes, context) => (await import("./epub/index.js")).readEpub(bytes, context),
 };
@@ -49,6 +52,7 @@ const docx: BinaryFormat = {
   title: "a Word document (DOCX)",
   content: "binary",
   extensions: [".docx", ".docm", ".dotx", ".dotm"],
+  marksKinds: true,
   recognises: (bytes) => holdsFile(bytes, "word/document"),
   read: async (bytes, context) => (await import("./docx/index.js")).readDocx(bytes, context),
 };
@@ -57,6 +61,7 @@ const odt: BinaryFormat = {
   title: "an OpenDocument text (ODT)",
   content: "binary",
   extensions: [".odt", ".ott"],
+  marksKinds: true,
   recognises: isOpenDocument,
   read: async (bytes, context) => (await import("./odt/index.js")).readOdt(bytes, context),
 };

@@ -48,7 +48,10 @@ interface Read extends Reading {
  */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
   const { path } = options;
-  const { blocks, format, encoding, numbering, warnings, ignores, ...read } = await readAs(bytes, options);
+  const { blocks, markup, format, encoding, numbering, warnings, ignores, ...read } = await readAs(
+    bytes,
+    options,
+  );
   if (blocks.length === 0) throw new InputFailure("there is no text in the file", { path });
   const text = blocks.map((block) => block.text).join("\n");
   const language = await languageOf(text, path, options.language ?? read.language);
@@ -62,6 +65,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
     numbering: numbering ?? "lines",
     sha256: createHash("sha256").update(bytes).digest("hex"),
     blocks,
+    ...(markup && { markup }),
     warnings: [...(warnings ?? []), ...(mixed ? [mixed] : [])],
     ...(ignores && { ignores }),
   };

@@ -19,7 +19,7 @@ const LINE_END = /\r\n?|\n/g;
 /**
  * Makes mdast's text nodes stand in the input as they are: each is one stretch of it, or one character reference. As
  * mdast has it, a text node runs on over escapes, references and the prefixes of quotations, so that its characters'
- * places are lost. Inline code, images' alternative text and lines of HTML become text nodes, too.
+ * places are lost. Inline code, images' alternative text and lines of HTML hold text nodes, too.
  */
 export const exactText: Extension = {
   enter: {
@@ -27,12 +27,13 @@ export const exactText: Extension = {
     characterEscape: ignore,
     characterEscapeValue: openText,
     characterReference: openText,
-    codeText: ignore,
+    codeText: openCode,
     codeTextData: openText,
     htmlFlow: openHtml,
     htmlFlowData: openText,
   },
-  exit: { codeText: ignore, htmlFlow: closeHtml, label: closeLabel },
+  canContainEols: ["inlineCode"],
+  exit: { codeText: close, htmlFlow: close, label: closeLabel },
 };
 
 /** The pieces of a text node, a line break after each but the last. */
@@ -72,7 +73,12 @@ function openHtml(this: CompileContext, token: Token): void {
   this.enter(html, token);
 }
 
-function closeHtml(this: CompileContext, token: Token): void {
+function openCode(this: CompileContext, token: Token): void {
+  const code = { type: "inlineCode" as const, value: "", children: [] };
+  this.enter(code, token);
+}
+
+function close(this: CompileContext, token: Token): void {
   this.exit(token);
 }
 

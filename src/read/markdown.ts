@@ -4,12 +4,21 @@ import { gfm } from "micromark-extension-gfm";
 import { BlockBuilder } from "./blocks.js";
 import type { Block, BlockKind } from "./document.js";
 import { readStretch } from "./html/stretch.js";
+import { MarkdownMarkup } from "./markdown-markup.js";
 import { type Children, exactText, type Node, type Piece, piecesOf } from "./markdown-text.js";
+import type { Markup } from "./markup.js";
 import { Places } from "./places.js";
 
 // YAML between `---` or TOML between `+++`, its first line a key, as the first thing in the file.
 const FRONT_MATTER =
   /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)(?:#.*(?:\r\n?|\n))*[\w"'-]+\s*[:=][\s\S]*?(?:\r\n?|\n)\1[ \t]*(?=[\r\n]|$)/;
+
+/** The text of a document, and what its markup says beside it. */
+export interface MarkedUp {
+  readonly blocks: readonly Block[];
+  readonly markup: Markup;
+}
+
 const LINE_BREAK_TAG = /^<br\b/i;
 
 /** What a container makes of the paragraphs in it. */
@@ -23,12 +32,15 @@ const CONTAINERS: Readonly<Partial<Record<Node["type"], BlockKind>>> = {
  * Reads Markdown: CommonMark 0.31 with GitHub's tables, footnotes, task lists and strikethrough (of two tildes, as one
  * is a range in Chinese). Headings, paragraphs, list items, quotations and table cells are blocks. Text of links,
  * inline code and images (their alternative text) is kept. Code blocks, front matter, link targets and titles, and
- * HTML comments and tags are no text to translate and are left out.
+ * HTML comments and tags are no text to translate: what of it `Markup` has is there, the rest is left out.
  *
  * @param source the decoded input
  */
-export function readMarkdown(source: string): readonly Block[] {
-  return blocksIn(markdownTree(source), "paragraph", new Places(source));
+export function readMarkdown(source: string): MarkedUp {
+  const tree = markdownTree(source);
+  const reader = new MarkdownReader(source, tree);
+  reader.read(tree, "paragraph");
+  return reader.build();
 }
 
 /** The tree of a Markdown text, without its front matter; the nodes' offsets are those of the input. */
@@ -45,27 +57,42 @@ function blankFrontMatter(source: string): string {
   return source.replace(FRONT_MATTER, (matter) => matter.replace(/[^\r\n]/g, " "));
 }
 
-/** The blocks in a node; paragraphs are of the given kind. */
-function blocksIn(node: Node, kind: BlockKind, places: Places): readonly Block[] {
-  switch (node.type) {
-    case "heading":
-      return passage(node, "heading", places);
-    case "tableCell":
-      return passage(node, "cell", places);
-    case "paragraph":
-      return passage(node, isPicture(node) ? "caption" : kind, places);
-    case "html":
-      return readStretch(childrenOf(node).flatMap(piecesIn), kind, places);
-    default:
-      return childrenOf(node).flatMap((child) => blocksIn(child, CONTAINERS[node.type] ?? kind, places));
-  }
-}
+/** Turns nodes, in the order of the document, into blocks and markup. */
+class MarkdownReader {
+  readonly #blocks: Block[] = [];
+  readonly #places: Places;
+  readonly #markup: MarkdownMarkup;
 
-function passage(node: Node, kind: BlockKind, places: Places): readonly Block[] {
-  const builder = new BlockBuilder(places);
-  for (const child of childrenOf(node)) addPhrase(child, builder);
-  const block = builder.build(kind);
-  return block === undefined ? [] : [block];
+  constructor(source: string, tree: Node) {
+    this.#places = new Places(source);
+    this.#markup = new MarkdownMarkup(source, tree);
+  }
+
+  build(): MarkedUp {
+    return { blocks: this.#blocks, markup: this.#markup.build() };
+  }
+
+  /** Reads a node; paragraphs in it are of the given kind. */
+  read(node: Node, kind: BlockKind): void {
+    if (node.type === "heading") this.#readPassage(node, "heading");
+    else if (node.type === "tableCell") this.#readPassage(node, "cell");
+    else if (node.type === "paragraph") this.#readPassage(node, isPicture(node) ? "caption" : kind);
+    else if (node.type === "html") this.#readHtml(node, kind);
+    else if (node.type === "code") this.#markup.addCode(node, this.#blocks.length);
+    else for (const child of childrenOf(node)) this.read(child, CONTAINERS[node.type] ?? kind);
+  }
+
+  #readHtml(node: Node, kind: BlockKind): void {
+    this.#blocks.push(...readStretch(childrenOf(node).flatMap(piecesIn), kind, this.#places));
+  }
+
+  #readPassage(node: Node, kind: BlockKind): void {
+    this.#markup.addPassage(node, this.#blocks.length);
+    const builder = new BlockBuilder(this.#places);
+    for (const child of childrenOf(node)) addPhrase(child, builder);
+    const block = builder.build(kind);
+    if (block !== undefined) this.#blocks.push(block);
+  }
 }
 
 function addPhrase(node: Node, builder: BlockBuilder): void {

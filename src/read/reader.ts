@@ -1,5 +1,6 @@
 import type { Comment } from "./comment.js";
 import type { Block, Language, Numbering, ReadWarning, Side } from "./document.js";
+import type { Markup } from "./markup.js";
 
 /** What a reader may go by besides the content of a file. */
 export interface ReadContext {
@@ -23,6 +24,8 @@ export interface ReadContext {
 export interface Reading {
   /** In reading order. */
   readonly blocks: readonly Block[];
+  /** Of formats that have some. */
+  readonly markup?: Markup;
   /** `lines` if missing. */
   readonly numbering?: Numbering;
   readonly warnings?: readonly ReadWarning[];
@@ -35,6 +38,8 @@ interface AnyFormat {
   readonly title: string;
   /** With their dot, in lower case. */
   readonly extensions: readonly string[];
+  /** Whether its files say themselves what is a heading, an item or a paragraph; false if missing. */
+  readonly marksKinds?: boolean;
   /** Whether its files have columns, one of which is the text. */
   readonly hasColumns?: boolean;
 }

@@ -4,7 +4,8 @@ import { placeOf } from "../../src/read/document.js";
 import { readMarkdown } from "../../src/read/markdown.js";
 import { misplaced } from "./faithful.js";
 
-const kinds = (...lines: string[]) => readMarkdown(lines.join("\n")).map(({ kind, text }) => [kind, text]);
+const kinds = (...lines: string[]) =>
+  readMarkdown(lines.join("\n")).blocks.map(({ kind, text }) => [kind, text]);
 
 describe("blocks of Markdown", () => {
   test.each([
@@ -107,7 +108,7 @@ describe("text of Markdown", () => {
     ["inline HTML", 'a <b class="c">d</b> <!-- e --> f', "a d  f"],
     ["bold inside Chinese", "这是**粗体**字", "这是粗体字"],
   ])("%s", (_, source, text) => {
-    expect(readMarkdown(source).map((block) => block.text)).toEqual([text]);
+    expect(readMarkdown(source).blocks.map((block) => block.text)).toEqual([text]);
   });
 
   test.each([
@@ -120,7 +121,7 @@ describe("text of Markdown", () => {
     ["front matter in YAML", "---\ntitle: a\ntags: [b]\n---\n"],
     ["front matter in TOML", '+++\r\ntitle = "a"\r\n+++\r\n'],
   ])("%s is left out", (_, source) => {
-    expect(readMarkdown(source)).toEqual([]);
+    expect(readMarkdown(source).blocks).toEqual([]);
   });
 
   test("what lies between two rules is no front matter", () => {
@@ -159,7 +160,7 @@ describe("HTML in Markdown", () => {
 
   test("it stands where it stood, in a quotation too", () => {
     const source = "> <p>\n> one &lt;two&gt;\n> <i>three</i>\n> </p>\n";
-    const [block] = readMarkdown(source);
+    const [block] = readMarkdown(source).blocks;
     expect(block).toMatchObject({ kind: "quote", text: "one <two> three", line: 2 });
     expect(placeOf(block!, block!.text.indexOf("three"))).toEqual({ line: 3, column: 6 });
   });
@@ -179,7 +180,7 @@ describe("places in Markdown", () => {
     ["in an image's text", "a ![b *c*](d)", "c", 1, 8],
     ["in a link's text", "a [b `c`](d)", "c", 1, 7],
   ])("%s", (_, source, needle, line, column) => {
-    const block = readMarkdown(source).find(({ text }) => text.includes(needle))!;
+    const block = readMarkdown(source).blocks.find(({ text }) => text.includes(needle))!;
     expect(placeOf(block, block.text.indexOf(needle))).toEqual({ line, column });
   });
 
@@ -202,7 +203,7 @@ describe("places in Markdown", () => {
     const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
     fc.assert(
       fc.property(text, (source) => {
-        expect(misplaced(source, readMarkdown(source), (character) => character === "&")).toEqual([]);
+        expect(misplaced(source, readMarkdown(source).blocks, (character) => character === "&")).toEqual([]);
       }),
       { numRuns: 1000 },
     );
@@ -218,7 +219,7 @@ describe("places in Markdown", () => {
         fc.constantFrom("\n", "\n\n", "\r\n", "\n> ", "\n- "),
         (lines, by) => {
           const words = readMarkdown(lines.join(by))
-            .map(({ text }) => text)
+            .blocks.map(({ text }) => text)
             .join("")
             .replace(/\s/g, "");
           expect(words).toBe(lines.join("").replace(/\s/g, ""));

@@ -21,9 +21,9 @@ const SEEN: readonly { readonly reason: LeftOut; readonly one: string; readonly 
  * @throws InputFailure if it is nested or large beyond what a page would be
  */
 export function readHtml(source: string, { path }: ReadContext): Reading {
-  const { blocks, leftOut, within } = readPage(source, path);
+  const { blocks, markup, leftOut, within } = readPage(source, path);
   const outside = within === undefined ? [] : [{ message: `text outside of <${within}> left out` }];
-  return { blocks, warnings: [...outside, ...leftOutOf([{ leftOut }])] };
+  return { blocks, markup, warnings: [...outside, ...leftOutOf([{ leftOut }])] };
 }
 
 /** What to tell a user of what was left out of pages, taken together. */

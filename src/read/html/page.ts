@@ -1,8 +1,10 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import type { Block, BlockKind } from "../document.js";
+import type { Markup } from "../markup.js";
 import { type Element, kindOf, partsBlocks, rolesOf } from "./elements.js";
 import type { LeftOut } from "./left-out.js";
 import { type MainText, mainText } from "./main-text.js";
+import { PageMarkup } from "./markup.js";
 import { isNote } from "./notes.js";
 import { Passages } from "./passages.js";
 import { Preformatted } from "./preformatted.js";
@@ -20,6 +22,7 @@ const CDATA_END = "]]>";
 /** What a page holds. */
 export interface Page {
   readonly blocks: readonly Block[];
+  readonly markup: Markup;
   /** How many elements were left out, and why, of those that readers would see. */
   readonly leftOut: ReadonlyMap<LeftOut, number>;
   /** What text was left out for being outside of, if any was. */
@@ -40,12 +43,14 @@ export function readPage(source: string, path: string, isChapter = false): Page 
   const reader = new PageReader(source);
   for (const part of parts) walkVisible(part, { isBook: isChapter, title }, reader);
   reader.passages.part("paragraph");
-  return { blocks: reader.passages.blocks, leftOut: reader.leftOut, ...(within && { within }) };
+  const { blocks } = reader.passages;
+  return { blocks, markup: reader.markup.build(), leftOut: reader.leftOut, ...(within && { within }) };
 }
 
 /** Turns what is visible of a page into blocks. */
 class PageReader implements Reader {
   readonly passages: Passages;
+  readonly markup: PageMarkup;
   readonly leftOut = new Map<LeftOut, number>();
   readonly #source: string;
   /** The text of the `pre` that is open. */
@@ -56,6 +61,7 @@ class PageReader implements Reader {
   constructor(source: string) {
     this.#source = source;
     this.passages = new Passages(source);
+    this.markup = new PageMarkup(source);
   }
 
   enter(element: Element): void {
@@ -63,6 +69,7 @@ class PageReader implements Reader {
     this.#kinds.push(kind);
     if (element.tagName === "br") this.#breakLine();
     if (partsBlocks(element.tagName)) this.passages.part(kind);
+    this.markup.add(element, this.passages.blocks.length);
     if (element.tagName === "pre") this.#preformatted ??= new Preformatted();
   }
 
@@ -85,6 +92,7 @@ class PageReader implements Reader {
 
   leaveOut(element: Element, reason: LeftOut): void {
     if (partsBlocks(element.tagName)) this.passages.part(this.#kind);
+    if (reason === "code") this.markup.addCode(element, this.passages.blocks.length);
     if (reason !== "nothing" && hasText(element)) {
       this.leftOut.set(reason, (this.leftOut.get(reason) ?? 0) + 1);
     }

@@ -79,14 +79,16 @@ function limited({ countNode, deepen }: Limits): Partial<TreeAdapter<Tree>> {
 
 /**
  * Keeps text where it stood: parse5 would make one node of stretches with tags between them. Other places are not asked
- * for and not kept, but those of comments in XHTML, which may be CDATA.
+ * for and not kept, but those of links and images, and of comments in XHTML, which may be CDATA.
  */
 function placed(source: string, isXml: boolean, { countNode }: Limits): Partial<TreeAdapter<Tree>> {
   return {
     insertText: (parent, text) => insertText(parent, text, parent.childNodes.length),
     insertTextBefore: (parent, text, next) => insertText(parent, text, parent.childNodes.lastIndexOf(next)),
     setNodeSourceCodeLocation(node, location) {
-      if (node.nodeName === "#comment" && isXml) node.sourceCodeLocation = location;
+      const isKept =
+        node.nodeName === "a" || node.nodeName === "img" || (node.nodeName === "#comment" && isXml);
+      if (isKept) node.sourceCodeLocation = location;
       if (node.nodeName === "#text" && location && !isJoined(node as TextNode, location)) {
         countNode();
         node.sourceCodeLocation = { ...location, startOffset: startOf(source, location.startOffset) };

@@ -1,0 +1,9 @@
+import type { Diagnosed, Observation } from "../diagnosed.js";
+import { flagCode } from "../structure/code.js";
+import { flagKinds } from "../structure/kinds.js";
+import { flagCodeSpans, flagLinks } from "../structure/marks.js";
+
+/** Flags what is of another kind on the other side, and code and links that one side has otherwise or not at all. */
+export function flagStructure(pair: Diagnosed): Observation[] {
+  return [...flagKinds(pair), ...flagCode(pair), ...flagLinks(pair), ...flagCodeSpans(pair)];
+}

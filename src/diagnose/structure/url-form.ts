@@ -1,0 +1,39 @@
+/** A tag of either language, as hosts, folders and names of files have it. */
+const TAG = "(?:zh|en|cn)(?:[-_](?:hans|hant|cn|tw|hk|sg|us|gb|uk|latn))*|chinese|english";
+const HOST = new RegExp(`^(?:www|m|${TAG})\\.`, "i");
+const FOLDER = new RegExp(`(?<=^|/)(?:${TAG})(?=/|$)`, "gi");
+const NAME = new RegExp(`[._-](?:${TAG})(?=\\.[a-z0-9]+$|$)`, "i");
+const LANGUAGE_PARAMETER = /[?&](?:lang|language|locale|hl|l|setlang)=[^&]*/gi;
+/** Sites whose articles have other names in each language. */
+const NAMED_BY_LANGUAGE = /^(?:wikipedia|wiktionary|wikisource|wikivoyage)\.org\b/;
+
+/**
+ * What of a URL is the same in both languages: without protocol, fragment and what names the language, and without the
+ * way up of relative ones, as languages' folders are of different depth. Empty if nothing is left, as of a link within
+ * its page.
+ */
+export function urlForm(url: string): string {
+  const bare = decoded(url).replace(/#.*$/, "").replace(LANGUAGE_PARAMETER, "").replace(/\?$/, "");
+  const address = bare.replace(/^(?:https?:)?\/\//i, "");
+  if (address === bare) return pathForm(bare.replace(/^(?:\.{1,2}\/)+|^\//, ""));
+  const [, host, path] = /^([^/]*)(.*)$/s.exec(address)!;
+  const site = host!.toLowerCase().replace(HOST, "");
+  return NAMED_BY_LANGUAGE.test(site) ? site : site + pathForm(path!);
+}
+
+function pathForm(path: string): string {
+  return path
+    .replace(FOLDER, "")
+    .replace(NAME, "")
+    .replace(/\/{2,}/g, "/")
+    .replace(/(?:^|\/)index\.html?$/i, "")
+    .replace(/\/$/, "");
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url.trim());
+  } catch {
+    return url.trim();
+  }
+}
