@@ -106,12 +106,16 @@ function shareOf(share: string, whole: string): Draft {
   return { values: fractionValues(part, parts), kind: "fraction", strength: "firm" };
 }
 
-/** A decade; without a century it is one of the twentieth. */
+/** A decade; without a century it is likely one of the twentieth. */
 function decadeOf(century: string | undefined, decade: number, strength: Strength): Draft[] {
-  const first = 100 * (chineseNumeralValue(century ?? "20") - 1);
-  const year = decade >= 100 ? decade : first + decade;
-  const named = century === undefined ? [] : [draft([chineseNumeralValue(century)], "silent")];
-  return [draft([year, decade % 100], strength), ...named];
+  if (decade >= 100) return [draft([decade], strength), draft([decade % 100], "silent")];
+  if (century === undefined) return [draft([1900 + decade, decade], strength)];
+  const ordinal = chineseNumeralValue(century);
+  return [
+    draft([100 * (ordinal - 1) + decade], strength),
+    draft([decade], "silent"),
+    draft([ordinal], "silent"),
+  ];
 }
 
 function notation(source: string): RegExp {

@@ -1,8 +1,5 @@
 import type { Side } from "../../read/document.js";
-import { OPPOSITE } from "../runs.js";
 import type { LeftOver, PlacedNumber } from "./left-over.js";
-
-type Sides<T> = Readonly<Record<Side, T>>;
 
 /** A number without equal, and what the other side has in its stead. */
 export interface Contradiction {
@@ -11,51 +8,71 @@ export interface Contradiction {
   readonly other?: PlacedNumber;
 }
 
-/**
- * Joins the numbers of both sides that have no equal: each with the one of the other side that it is most like, at its
- * place on the source; those that are left stand by themselves.
- *
- * @param missed what has no equal, soft numbers among it: these are flagged only beside a firm one
- * @param left all that found no counterpart
- */
-export function contradictions(
-  missed: Sides<readonly PlacedNumber[]>,
-  left: Sides<LeftOver>,
-): Contradiction[] {
-  const free = { source: new Set(missed.source), target: new Set(missed.target) };
-  const found: Contradiction[] = [];
-  for (const [source, target] of likestFirst(missed.source, missed.target)) {
-    if (!free.source.has(source) || !free.target.has(target)) continue;
-    free.source.delete(source);
-    free.target.delete(target);
-    found.push({ side: "source", number: source, other: target });
-  }
-  for (const side of ["source", "target"] as const) {
-    for (const number of free[side]) {
-      if (number.strength !== "firm") continue;
-      const other = left[OPPOSITE[side]].repeated.find(
-        (one) => one.strength !== "silent" && one.kind === number.kind,
-      );
-      found.push(other === undefined ? { side, number } : joined(side, number, other));
-    }
-  }
-  return found;
-}
+type Pair = readonly [source: PlacedNumber, target: PlacedNumber];
 
-function joined(side: Side, number: PlacedNumber, other: PlacedNumber): Contradiction {
-  return side === "source" ? { side, number, other } : { side: "source", number: other, other: number };
+/**
+ * Joins what is left of both sides, each number with the one of the other side that it is most like, at its place on
+ * the source. What is firm and without equal stands by itself, if none is left on the other side.
+ */
+export function contradictions({ source, target }: Readonly<Record<Side, LeftOver>>): Contradiction[] {
+  const free = {
+    source: new Set([...source.unmatched, ...source.doubtful]),
+    target: new Set([...target.unmatched, ...target.doubtful]),
+  };
+  const certain = new Set([...source.unmatched, ...target.unmatched]);
+  const found: Contradiction[] = [];
+  for (const [some, other] of likestFirst([...free.source], [...free.target], certain)) {
+    if (!free.source.has(some) || !free.target.has(other)) continue;
+    free.source.delete(some);
+    free.target.delete(other);
+    found.push({ side: "source", number: some, other });
+  }
+  const alone = (side: Side) =>
+    [...free[side]]
+      .filter((number) => number.strength === "firm" && certain.has(number))
+      .map((number) => ({ side, number }));
+  return [...found, ...alone("source"), ...alone("target")];
 }
 
 function likestFirst(
   source: readonly PlacedNumber[],
   target: readonly PlacedNumber[],
-): [PlacedNumber, PlacedNumber][] {
-  const pairs = source.flatMap((some) =>
-    target
-      .filter((other) => some.strength === "firm" || other.strength === "firm")
-      .map((other) => ({ some, other, likeness: likeness(some, other) })),
-  );
-  return pairs.sort((a, b) => b.likeness - a.likeness).map(({ some, other }) => [some, other]);
+  certain: ReadonlySet<PlacedNumber>,
+): Pair[] {
+  const likenessOf = (pair: Pair) => likeness(...pair) + 4 * pair.filter((one) => certain.has(one)).length;
+  return source
+    .flatMap((some) => target.map((other): Pair => [some, other]))
+    .filter((pair) => mayContradict(pair, certain))
+    .map((pair) => ({ pair, likeness: likenessOf(pair) }))
+    .sort((a, b) => b.likeness - a.likeness)
+    .map(({ pair }) => pair);
+}
+
+/**
+ * Markers contradict markers, and names others that differ in their digits alone. Of other numbers both must be firm,
+ * or one and without equal.
+ */
+function mayContradict(pair: Pair, certain: ReadonlySet<PlacedNumber>): boolean {
+  const [some, other] = pair;
+  if (pair.some(isSilent)) return false;
+  if (pair.some(isPart)) return some.kind === other.kind && lettersOf(some) === lettersOf(other);
+  return pair.every(isFirm) || pair.some((one) => isFirm(one) && certain.has(one));
+}
+
+function isFirm({ strength }: PlacedNumber): boolean {
+  return strength === "firm";
+}
+
+function isSilent({ strength }: PlacedNumber): boolean {
+  return strength === "silent";
+}
+
+function isPart({ kind }: PlacedNumber): boolean {
+  return kind === "marker" || kind === "name";
+}
+
+function lettersOf({ values }: PlacedNumber): string {
+  return values[0]!.replace(/[\d.]/g, "");
 }
 
 /** How much two unequal numbers have in common: what they are of, and their size. */

@@ -11,20 +11,20 @@ const NO_NAME =
 export const DIGIT_NOTATIONS: readonly Notation[] = [
   // 1. or （2） before an item, which one side may leave to its layout
   {
-    pattern: /^\s*[(（[]?\d{1,3}(?:[)）\]、]|[.．](?=\s|\p{Script=Han}))/dgu,
-    read: ([written]) => digitsOf(written),
+    pattern: /^\s*[(（[]?\d{1,3}(?:[)）\]、]|[.．](?=\s|\p{Script=Han}))/gu,
+    read: ([written]) => markerOf(written),
   },
   // 1.1 before a heading
   {
     pattern: /^\d+(?:\.\d+)+\.?(?=\s)(?!\s*(?:hundred|thousand|million|billion|trillion|per|[%百千万亿]))/g,
-    read: ([written]) => digitsOf(written),
+    read: ([written]) => markerOf(written),
   },
   { pattern: /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；）]+/gu, read: ([link]) => digitsOf(link) },
   // COVID-19, H1N1, utf8
   {
     pattern:
       /(?<![\p{Script=Latin}\d])(\p{Script=Latin}[\p{Script=Latin}_]*)[-‐‑_]?\d[\p{Script=Latin}\d_]*(?:[-_.]?\p{Script=Latin}[\p{Script=Latin}\d_]*)*(?:\.\d+)*/gu,
-    read: ([name, letters]) => (NO_NAME.test(letters!) ? [] : [codeOf(name), ...digitsOf(name)]),
+    read: ([name, letters]) => (NO_NAME.test(letters!) ? [] : [nameOf(name), ...digitsOf(name)]),
   },
   // 3.10.1, 192.168.0.1
   {
@@ -66,6 +66,11 @@ function digitsOf(written: string): Draft[] {
   }));
 }
 
-function codeOf(name: string): Draft {
-  return { values: [name.toLowerCase().replace(/[-‐‑_]/g, "")], kind: "code", strength: "silent" };
+function markerOf(written: string): Draft[] {
+  const [number] = /\d+(?:\.\d+)*/.exec(written)!;
+  return [{ values: [number], kind: "marker", strength: "soft" }, ...digitsOf(written)];
+}
+
+function nameOf(name: string): Draft {
+  return { values: [name.toLowerCase().replace(/[-‐‑_]/g, "")], kind: "name", strength: "soft" };
 }

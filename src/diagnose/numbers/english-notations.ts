@@ -32,7 +32,7 @@ export const ENGLISH_NOTATIONS: readonly Notation[] = [
   },
   ...DIGIT_NOTATIONS,
   // 1980s, the 80s
-  { pattern: /(?<!\d)(\d{3}0)['’]?s\b/g, read: ([, year]) => [decadeOf(Number(year))] },
+  { pattern: /(?<!\d)(\d{3}0)['’]?s\b/g, read: ([, year]) => decadeOf(Number(year)) },
   {
     pattern: /(?<![\d.,])([2-9]0)['’]?s\b/g,
     read: ([, decade]) => [draft([1900 + Number(decade), Number(decade)], "firm")],
@@ -86,8 +86,13 @@ export const ENGLISH_NOTATIONS: readonly Notation[] = [
   },
 ];
 
-function decadeOf(year: number): Draft {
-  return year % 100 === 0 ? draft([year, year / 100 + 1], "soft") : draft([year, year % 100], "firm");
+function decadeOf(year: number): Draft[] {
+  if (year % 100 === 0) return [draft([year, year / 100 + 1], "soft")];
+  return [
+    draft([year], "firm"),
+    draft([year % 100], "silent"),
+    draft([Math.floor(year / 100) + 1], "silent"),
+  ];
 }
 
 /** `one in five`; but 3 of `3 in 20` counts something else. */

@@ -1,6 +1,8 @@
 import { monthWord, numberWord } from "../../lexicon/english-number-words.js";
 import { draft, type Notation } from "./notation.js";
 
+const DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
+
 /** Words of an English text that are small numbers, or stand for a number: one may be listed for several. */
 export const ENGLISH_WORDS: readonly Notation[] = [
   {
@@ -30,21 +32,20 @@ export const ENGLISH_WORDS: readonly Notation[] = [
     [14, "fortnight"],
     [15, "quarters?|fortnight"],
     [19, "(?:last|previous) century"],
-    [20, "score|twenties|(?:last|previous) century"],
+    [20, "score|(?:last|previous) century"],
     [21, "(?:this|present|current) century"],
     [24, "midnight"],
-    [30, "half|thirties"],
-    [40, "forties"],
-    [50, "half|fifties"],
-    [60, "sixties"],
-    [70, "seventies"],
-    [80, "eighties"],
-    [90, "nineties"],
+    [30, "half"],
+    [50, "half"],
     [100, "hundreds?|century|centuries|centenary|centennial"],
     [1000, "thousands?|millennium|millennia"],
     [1e6, "millions?|millionaires?"],
     [1e9, "billions?|billionaires?"],
   ]),
+  ...DECADES.map((decade, k) => ({
+    pattern: new RegExp(`\\b${decade}\\b`, "gi"),
+    read: () => [draft([1920 + 10 * k, 20 + 10 * k, 1820 + 10 * k], "silent")],
+  })),
 ];
 
 function standingFor(words: readonly (readonly [number, string])[]): Notation[] {

@@ -1,3 +1,5 @@
+import type { Side } from "../../read/document.js";
+import { OPPOSITE } from "../runs.js";
 import { mayBeEqual, type NumberMention } from "./mention.js";
 
 /** A number that stands in a sentence of a text. */
@@ -6,45 +8,60 @@ export interface PlacedNumber extends NumberMention {
   readonly sentence: number;
 }
 
-/** What of some numbers has no counterpart among others. */
+/** Numbers of both sides. */
+export type Numbers = Readonly<Record<Side, readonly PlacedNumber[]>>;
+
+/** What of some numbers has no counterpart among those of the other side. */
 export interface LeftOver {
-  /** No other number is equal. */
+  /** No number of the other side is equal. */
   readonly unmatched: readonly PlacedNumber[];
-  /** Others are equal, but each of them is the counterpart of another number: said once more, or changed. */
-  readonly repeated: readonly PlacedNumber[];
+  /** One is equal, but is another number's counterpart, or a small word that may mean something else (`a` for 1). */
+  readonly doubtful: readonly PlacedNumber[];
 }
 
-/** How well two numbers fit that may be equal; those that fit best are counterparts. */
+/** A small number may be equal to a word by chance. */
+const MOST_BY_CHANCE = 12;
+
+/** How two numbers fit that may be equal; those that fit best are counterparts. */
 const FITS: readonly ((some: NumberMention, other: NumberMention) => boolean)[] = [
   (some, other) =>
-    some.kind === other.kind && some.values[0] === other.values[0] && isSaid(some) && isSaid(other),
+    isSaid(some) && isSaid(other) && some.kind === other.kind && some.values[0] === other.values[0],
   (some, other) => isSaid(some) && isSaid(other),
   () => true,
 ];
 
 /** Pairs numbers of both sides that may be equal, each with one other, and gives what is left of both. */
-export function leftOver(
-  source: readonly PlacedNumber[],
-  target: readonly PlacedNumber[],
-): { source: LeftOver; target: LeftOver } {
-  const [freeSource, freeTarget] = [new Set(source), new Set(target)];
+export function leftOver(numbers: Numbers): Readonly<Record<Side, LeftOver>> {
+  const free = { source: new Set(numbers.source), target: new Set(numbers.target) };
+  const byChance = { source: [] as PlacedNumber[], target: [] as PlacedNumber[] };
   for (const fits of FITS) {
-    for (const some of freeSource) {
-      const equal = [...freeTarget].find((other) => mayBeEqual(some, other) && fits(some, other));
-      if (equal === undefined) continue;
-      freeSource.delete(some);
-      freeTarget.delete(equal);
+    for (const source of free.source) {
+      const target = [...free.target].find((other) => mayBeEqual(source, other) && fits(source, other));
+      if (target === undefined) continue;
+      free.source.delete(source);
+      free.target.delete(target);
+      if (isByChance(source, target)) byChance.source.push(source);
+      if (isByChance(target, source)) byChance.target.push(target);
     }
   }
-  return { source: parted([...freeSource], target), target: parted([...freeTarget], source) };
+  const left = (side: Side) => parted([...free[side]], byChance[side], numbers[OPPOSITE[side]]);
+  return { source: left("source"), target: left("target") };
 }
 
-function parted(free: readonly PlacedNumber[], others: readonly PlacedNumber[]): LeftOver {
+function parted(
+  free: readonly PlacedNumber[],
+  byChance: readonly PlacedNumber[],
+  others: readonly PlacedNumber[],
+): LeftOver {
   const isRepeated = (one: PlacedNumber) => others.some((other) => mayBeEqual(one, other));
   return {
     unmatched: free.filter((one) => !isRepeated(one)),
-    repeated: free.filter(isRepeated),
+    doubtful: [...free.filter(isRepeated), ...byChance],
   };
+}
+
+function isByChance(one: NumberMention, other: NumberMention): boolean {
+  return isSaid(one) && !isSaid(other) && Number(one.values[0]) <= MOST_BY_CHANCE;
 }
 
 function isSaid({ strength }: NumberMention): boolean {

@@ -5,8 +5,8 @@
  */
 export type Strength = "firm" | "soft" | "silent";
 
-/** What a number is of, where its text says so. */
-export type NumberKind = "count" | "percent" | "month" | "ordinal" | "fraction" | "code";
+/** What a number is of, where its text says so: a `marker` numbers a heading or item, a `name` has digits in it. */
+export type NumberKind = "count" | "percent" | "month" | "ordinal" | "fraction" | "marker" | "name";
 
 /** What a text says at a place that may be read as a number. */
 export interface Reading {

@@ -2,48 +2,50 @@ import { type Bead, isPaired } from "../../align/bead.js";
 import type { Side } from "../../read/document.js";
 import type { Diagnosed } from "../diagnosed.js";
 import { OPPOSITE } from "../runs.js";
-import { contradictions } from "./contradictions.js";
-import { leftOver, type PlacedNumber } from "./left-over.js";
+import { type Contradiction, contradictions } from "./contradictions.js";
+import { type LeftOver, leftOver, type Numbers, type PlacedNumber } from "./left-over.js";
 import { mayBeEqual } from "./mention.js";
 import { NumberReader } from "./number-reader.js";
 
 /** Numbers of a bead that do not agree: one of each side, or one that has none to disagree with. */
-export interface Mismatch {
+export interface Mismatch extends Contradiction {
   readonly bead: Bead;
-  readonly side: Side;
-  readonly number: PlacedNumber;
-  /** What the other side has instead. */
-  readonly other?: PlacedNumber;
 }
 
-/** The numbers of a pair that have no equal on the other side of their bead, nor beside it in the same paragraph. */
+type Left = Readonly<Record<Side, LeftOver>>;
+
+/**
+ * The numbers of a pair that have no equal on the other side of their bead, nor one in a neighbouring bead of the same
+ * paragraph that lacks its counterpart there.
+ */
 export function mismatchesOf(pair: Diagnosed): Mismatch[] {
   const reader = new NumberReader(pair);
   const { sentences: beads } = pair.alignment;
+  const left = beads.map(({ source, target }) =>
+    leftOver({ source: reader.numbersOf("source", source), target: reader.numbersOf("target", target) }),
+  );
   return beads.flatMap((bead, index) => {
     if (!isPaired(bead)) return [];
-    const numbers = {
-      source: reader.numbersIn("source", bead.source),
-      target: reader.numbersIn("target", bead.target),
-    };
-    if (![...numbers.source, ...numbers.target].some(({ strength }) => strength === "firm")) return [];
-    const around = {
-      source: reader.numbersAround("source", bead.source, beads[index - 1], beads[index + 1]),
-      target: reader.numbersAround("target", bead.target, beads[index - 1], beads[index + 1]),
-    };
-    return mismatchesIn(bead, numbers, around);
+    const elsewhere = (side: Side) =>
+      [index - 1, index + 1].flatMap((beside) =>
+        (left[beside]?.[side].unmatched ?? []).filter(({ sentence }) =>
+          reader.isNear(side, sentence, bead[side]),
+        ),
+      );
+    const remaining = withoutThose(left[index]!, {
+      source: elsewhere("source"),
+      target: elsewhere("target"),
+    });
+    return contradictions(remaining).map((found) => ({ ...found, bead }));
   });
 }
 
-type Sides = Readonly<Record<Side, readonly PlacedNumber[]>>;
-
-function mismatchesIn(bead: Bead, numbers: Sides, around: Sides): Mismatch[] {
-  const left = leftOver(numbers.source, numbers.target);
-  const missed = (side: Side) =>
-    left[side].unmatched.filter((one) => {
-      if (one.strength === "silent") return false;
-      return !around[OPPOSITE[side]].some((other) => mayBeEqual(one, other));
-    });
-  const [source, target] = [missed("source"), missed("target")];
-  return contradictions({ source, target }, left).map((m) => ({ ...m, bead }));
+/** What is left of a bead's numbers when those are taken out that are equal to one of other beads. */
+function withoutThose(left: Left, elsewhere: Numbers): Left {
+  const remaining = (side: Side): LeftOver => {
+    const isElsewhere = (one: PlacedNumber) =>
+      elsewhere[OPPOSITE[side]].some((other) => mayBeEqual(one, other));
+    return { ...left[side], unmatched: left[side].unmatched.filter((one) => !isElsewhere(one)) };
+  };
+  return { source: remaining("source"), target: remaining("target") };
 }

@@ -1,4 +1,4 @@
-import type { Bead, Span } from "../../align/bead.js";
+import type { Span } from "../../align/bead.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
 import type { BlockKind, Side } from "../../read/document.js";
 import type { Segmented } from "../../segment/sentence.js";
@@ -8,6 +8,8 @@ import type { PlacedNumber } from "./left-over.js";
 
 /** Blocks of which several make up what another text has in one. */
 const FRAGMENTS: ReadonlySet<BlockKind> = new Set(["line", "cue"]);
+/** So many of these apart they may still be of one paragraph. */
+const FAR = 2;
 
 /** Reads the numbers of a pair's sentences, each once. */
 export class NumberReader {
@@ -25,32 +27,18 @@ export class NumberReader {
   }
 
   /** The numbers of consecutive sentences. */
-  numbersIn(side: Side, { start, end }: Span): PlacedNumber[] {
+  numbersOf(side: Side, { start, end }: Span): PlacedNumber[] {
     const numbers: PlacedNumber[] = [];
     for (let sentence = start; sentence < end; sentence++) numbers.push(...this.#numbersOf(side, sentence));
     return numbers;
   }
 
-  /** The numbers that neighbouring beads have in the same paragraph as a span's first and last sentences. */
-  numbersAround(side: Side, span: Span, ...beads: readonly (Bead | undefined)[]): PlacedNumber[] {
-    return beads.flatMap((bead) => {
-      if (bead === undefined) return [];
-      const { start, end } = bead[side];
-      const isBefore = end <= span.start;
-      const near = isBefore ? span.start : span.end - 1;
-      return this.numbersIn(side, { start, end }).filter(({ sentence }) =>
-        this.#isTogether(side, sentence, near),
-      );
-    });
-  }
-
-  #isTogether(side: Side, some: number, other: number): boolean {
+  /** Whether a sentence is in the paragraph that a span begins or ends in. */
+  isNear(side: Side, sentence: number, { start, end }: Span): boolean {
     const { document, sentences } = this.#texts[side];
-    const [block, otherBlock] = [sentences[some]!.block, sentences[other]!.block];
-    return (
-      block === otherBlock ||
-      (FRAGMENTS.has(document.blocks[block]!.kind) && Math.abs(block - otherBlock) <= 2)
-    );
+    const { block } = sentences[sentence]!;
+    const near = sentences[sentence < start ? start : end - 1]!.block;
+    return block === near || (FRAGMENTS.has(document.blocks[block]!.kind) && Math.abs(block - near) <= FAR);
   }
 
   #numbersOf(side: Side, sentence: number): readonly PlacedNumber[] {
