@@ -36,7 +36,7 @@ export const CHINESE_NOTATIONS: readonly Notation[] = [
   },
   // 五成
   {
-    pattern: notation(`(${CHINESE_NUMERAL})成(?![为功立长员本绩就都果分熟人年型品语名败家套双])`),
+    pattern: notation(`(${CHINESE_NUMERAL})成(?![不为功立长员本绩就都果分熟人年型品语名败家套双])`),
     read: ([, tenths]) => [
       draft([chineseNumeralValue(tenths!) * 10, chineseNumeralValue(tenths!)], "soft", "percent"),
     ],

@@ -29,7 +29,7 @@ export function contradictions({ source, target }: Readonly<Record<Side, LeftOve
   }
   const alone = (side: Side) =>
     [...free[side]]
-      .filter((number) => number.strength === "firm" && certain.has(number))
+      .filter((number) => isFirm(number) && certain.has(number) && !isLittle(number))
       .map((number) => ({ side, number }));
   return [...found, ...alone("source"), ...alone("target")];
 }
@@ -61,6 +61,11 @@ function mayContradict(pair: Pair, certain: ReadonlySet<PlacedNumber>): boolean 
 
 function isFirm({ strength }: PlacedNumber): boolean {
   return strength === "firm";
+}
+
+/** None and one are said in many ways: `at all`, `the same`. */
+function isLittle({ values }: PlacedNumber): boolean {
+  return values[0] === "0" || values[0] === "1";
 }
 
 function isSilent({ strength }: PlacedNumber): boolean {

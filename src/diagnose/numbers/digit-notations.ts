@@ -26,6 +26,15 @@ export const DIGIT_NOTATIONS: readonly Notation[] = [
       /(?<![\p{Script=Latin}\d])(\p{Script=Latin}[\p{Script=Latin}_]*)[-‐‑_]?\d[\p{Script=Latin}\d_]*(?:[-_.]?\p{Script=Latin}[\p{Script=Latin}\d_]*)*(?:\.\d+)*/gu,
     read: ([name, letters]) => (NO_NAME.test(letters!) ? [] : [nameOf(name), ...digitsOf(name)]),
   },
+  // Figure 2-1, 图2.1
+  {
+    pattern:
+      /(?<=(?:fig(?:ure|s?\.)?|table|equation|eqs?\.|section|chapter|example|[图表式程例节章]) ?[(（]?)(\d+)[-–.](\d+)(?![\d.%])/giu,
+    read: ([written, first, second]) => [
+      { values: [`${first}.${second}`], kind: "count", strength: "firm" },
+      ...digitsOf(written),
+    ],
+  },
   // 3.10.1, 192.168.0.1
   {
     pattern: /(?<![\d.])\d+(?:\.\d+){2,}(?!\d)/g,
@@ -42,7 +51,7 @@ export const DIGIT_NOTATIONS: readonly Notation[] = [
   },
   // .5
   {
-    pattern: /(?<![\d.])\.(\d+)(?![\d.])/g,
+    pattern: /(?<![\d.\p{L}])\.(\d+)(?![\d.])/gu,
     read: ([written, digits]) => [draft([Number(`0${written}`), Number(digits)], "firm")],
   },
 ];
@@ -61,7 +70,7 @@ export function minutesOf(minutes: number, group?: number): Draft {
 function digitsOf(written: string): Draft[] {
   return Array.from(written.matchAll(/\d+(?:\.\d+)*/g), ([whole]) => ({
     values: [whole, ...whole.split(".").map((digits) => spelled(Number(digits)))],
-    kind: "count",
+    kind: "name",
     strength: "silent",
   }));
 }

@@ -18,9 +18,8 @@ export function englishMentions(text: string): NumberMention[] {
     whole.push(mentionOf(token, text));
     rest = blanked(rest, token.start, token.end);
   }
-  // One word may be several of these.
-  const words = ENGLISH_WORDS.flatMap((notation) => readNotations(rest, [notation]).mentions);
-  const mentions = [...compounds.mentions, ...whole, ...words].sort((a, b) => a.start - b.start);
+  const words = readNotations(rest, ENGLISH_WORDS);
+  const mentions = [...compounds.mentions, ...whole, ...words.mentions].sort((a, b) => a.start - b.start);
   return withScaleOfRange(mentions, text, SCALE, (scale) => numberWord(scale)!.value);
 }
 

@@ -61,7 +61,7 @@ function parted(
 }
 
 function isByChance(one: NumberMention, other: NumberMention): boolean {
-  return isSaid(one) && !isSaid(other) && Number(one.values[0]) <= MOST_BY_CHANCE;
+  return isSaid(one) && !isSaid(other) && other.kind !== "name" && Number(one.values[0]) <= MOST_BY_CHANCE;
 }
 
 function isSaid({ strength }: NumberMention): boolean {
