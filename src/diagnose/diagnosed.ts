@@ -4,7 +4,7 @@ import type { Side } from "../read/document.js";
 import type { GlossaryTerm } from "../read/glossary-term.js";
 import type { Segmented } from "../segment/sentence.js";
 import { Evidence } from "./evidence.js";
-import type { Finding } from "./finding.js";
+import type { Finding, Stretch } from "./finding.js";
 import type { Gap } from "./gap.js";
 
 /** An aligned pair, as rules look at it. */
@@ -18,7 +18,10 @@ export interface Diagnosed extends Readonly<Record<Side, Segmented>> {
 }
 
 /** What a rule finds; fingerprints are given to all findings of a pair together. */
-export type Observation = Omit<Finding, "fingerprint">;
+export interface Observation extends Omit<Finding, "fingerprint"> {
+  /** Where it stands for what other rules find: these findings are dropped if the rule is on. */
+  readonly supersedes?: readonly { readonly side: Side; readonly stretch: Stretch }[];
+}
 
 /** Looks at a pair for what one rule or a few flag. */
 export type Detector = (pair: Diagnosed) => readonly Observation[];

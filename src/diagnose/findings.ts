@@ -2,6 +2,7 @@ import type { Diagnosed, Observation } from "./diagnosed.js";
 import type { Finding, RuleId } from "./finding.js";
 import { withFingerprints } from "./fingerprint.js";
 import { DETECTORS } from "./rules/index.js";
+import { withoutSuperseded } from "./superseding.js";
 
 /**
  * What the rules that are on find in an aligned pair: the source's findings, then the target's, each in the order of
@@ -11,8 +12,8 @@ import { DETECTORS } from "./rules/index.js";
  */
 export function findFindings(pair: Diagnosed, on: ReadonlySet<RuleId>): Finding[] {
   const detectors = DETECTORS.filter(({ rules }) => rules.some((rule) => on.has(rule)));
-  const observations = detectors.flatMap(({ detect }) => detect(pair));
-  return withFingerprints(observations.filter(({ rule }) => on.has(rule)).sort(byPlace));
+  const observations = detectors.flatMap(({ detect }) => detect(pair)).filter(({ rule }) => on.has(rule));
+  return withFingerprints(withoutSuperseded(observations).sort(byPlace));
 }
 
 function byPlace(a: Observation, b: Observation): number {

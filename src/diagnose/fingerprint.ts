@@ -12,7 +12,7 @@ const DIGITS = 24;
  */
 export function withFingerprints(observations: readonly Observation[]): Finding[] {
   const seen = new Map<string, number>();
-  return observations.map((observation) => {
+  return observations.map(({ supersedes: _, ...observation }) => {
     const { rule, side, place, context } = observation;
     const same = [rule, side, spaced(place.text), spaced(context.text)].join("\0");
     const ordinal = seen.get(same) ?? 0;

@@ -1,0 +1,36 @@
+import { stemOf } from "../../lexicon/english-stems.js";
+import type { Lexicon } from "../../lexicon/lexicon.js";
+import { type LeftText, wholeOf, withoutAsides } from "./left-text.js";
+
+const HAN = /\p{Script=Han}/u;
+const CODE = /[={}<>\\|_$#@*+~^]|::|\w\(|\)\.|\/\w+\/|\w\.\w/;
+const WORD = /[A-Za-z]+(?:['’-][A-Za-z]+)*/g;
+/** Words with no more than spaces, commas and the like between them. */
+const RUN = /[A-Za-z]+(?:['’-][A-Za-z]+)*(?:[,;:]? [A-Za-z]+(?:['’-][A-Za-z]+)*)*/g;
+/** Fewer words may be a name or a term. */
+const LEAST_WORDS = 4;
+/** Running text has words that are neither capitalised nor there for the grammar alone; titles have few. */
+const LEAST_CONTENT = 2;
+
+/** The English that stands in a Chinese sentence: running text, no names, titles, code, glosses or quotations. */
+export function englishLeft(text: string, lexicon: Lexicon): LeftText[] {
+  if (!HAN.test(text)) return !CODE.test(text) && isProse(text, lexicon) ? [wholeOf(text)] : [];
+  return Array.from(withoutAsides(text).matchAll(RUN), ({ 0: run, index: start }) => ({
+    start,
+    end: start + run.length,
+    isWhole: false,
+  })).filter(({ start, end }) => isProse(text.slice(start, end), lexicon));
+}
+
+/** Whether a text is of English sentences rather than names and terms. */
+function isProse(text: string, lexicon: Lexicon): boolean {
+  const words = text.match(WORD) ?? [];
+  const lower = words.filter((word) => /^[a-z]/.test(word));
+  const grammar = lower.filter((word) => isFunctionWord(word, lexicon));
+  return words.length >= LEAST_WORDS && grammar.length > 0 && lower.length - grammar.length >= LEAST_CONTENT;
+}
+
+function isFunctionWord(word: string, lexicon: Lexicon): boolean {
+  const stem = lexicon.findStem(stemOf(word));
+  return stem >= 0 && lexicon.isFunctionStem(stem);
+}

@@ -1,0 +1,71 @@
+import { translationOf } from "../counterpart.js";
+import type { Diagnosed, Observation } from "../diagnosed.js";
+import type { Counterpart, FindingSeverity, Stretch } from "../finding.js";
+import type { Gap } from "../gap.js";
+import { inBlock, type Located } from "../passage.js";
+import type { Untranslated } from "./passages.js";
+
+/** Of sentences and messages that are in the wrong language, and of parts of sentences; tuned on manuals and news. */
+const CONFIDENCE = { whole: 0.98, part: 0.85 };
+
+/** What users are told of text that was left in the source's language. */
+export function observationOf(found: Untranslated, pair: Diagnosed): Observation {
+  const located = locate(found, pair);
+  const copied = pair.gaps.filter((gap) => gap.side === "source" && isCopy(gap, located.place.text));
+  const counterpart = counterpartOf(found, copied, pair);
+  return {
+    rule: "untranslated",
+    severity: severityOf(found),
+    side: "target",
+    ...located,
+    ...(counterpart && { counterpart }),
+    message: pair.target.document.language === "en" ? "still in Chinese" : "still in English",
+    confidence: found.isWhole ? CONFIDENCE.whole : CONFIDENCE.part,
+    supersedes: [
+      { side: "target", stretch: located.place },
+      ...(found.isWhole ? (counterpart?.passages ?? []) : []).map((stretch: Stretch) => ({
+        side: "source" as const,
+        stretch,
+      })),
+    ],
+  };
+}
+
+function severityOf({ isWhole }: Untranslated): FindingSeverity {
+  return isWhole ? "error" : "warning";
+}
+
+function locate(
+  { sentences: { start: first, end: after }, start, end }: Untranslated,
+  pair: Diagnosed,
+): Located {
+  const { document, sentences } = pair.target;
+  const [opening, closing] = [sentences[first]!, sentences[after - 1]!];
+  const located = inBlock(document.blocks[opening.block]!, opening.start + start, closing.start + end);
+  if (after > first + 1) return located;
+  return { place: located.place, context: { text: opening.text, start, end } };
+}
+
+/** What it was copied from, or what it stands for. */
+function counterpartOf(
+  { source }: Untranslated,
+  copied: readonly Gap[],
+  pair: Diagnosed,
+): Counterpart | undefined {
+  if (source.start < source.end) return translationOf(pair.source, source);
+  if (copied.length === 0) return undefined;
+  const passages = copied.flatMap(
+    ({ sentences }) =>
+      translationOf(pair.source, { start: sentences[0]!, end: sentences.at(-1)! + 1 }).passages,
+  );
+  return { relation: "translation", passages };
+}
+
+/** Whether a gap of the source stands in the target as it is. */
+function isCopy({ text }: Gap, untranslated: string): boolean {
+  return bare(untranslated).includes(bare(text));
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, "");
+}
