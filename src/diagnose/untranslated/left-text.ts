@@ -9,7 +9,7 @@ export interface LeftText {
 
 /** What stands in brackets or quotation marks is a gloss, a name or a quotation, and code is nobody's language. */
 const ASIDES =
-  /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|【[^【】]*】|《[^《》]*》|"[^"]*"|“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|«[^«»]*»|`[^`]*`/g;
+  /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|【[^【】]*】|《[^《》]*》|"[^"]*"|“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|«[^«»]*»|`+[^`]*`+/g;
 
 /** The text with what stands in brackets, quotation marks and backticks blanked out. */
 export function withoutAsides(text: string): string {

@@ -1,3 +1,4 @@
+import { indexesOf, type Span } from "../../align/bead.js";
 import { translationOf } from "../counterpart.js";
 import type { Diagnosed, Observation } from "../diagnosed.js";
 import type { Counterpart, FindingSeverity, Stretch } from "../finding.js";
@@ -11,8 +12,7 @@ const CONFIDENCE = { whole: 0.98, part: 0.85 };
 /** What users are told of text that was left in the source's language. */
 export function observationOf(found: Untranslated, pair: Diagnosed): Observation {
   const located = locate(found, pair);
-  const copied = pair.gaps.filter((gap) => gap.side === "source" && isCopy(gap, located.place.text));
-  const counterpart = counterpartOf(found, copied, pair);
+  const counterpart = counterpartOf(found, located.place.text, pair);
   return {
     rule: "untranslated",
     severity: severityOf(found),
@@ -46,19 +46,32 @@ function locate(
   return { place: located.place, context: { text: opening.text, start, end } };
 }
 
-/** What it was copied from, or what it stands for. */
+/** What it stands for: the sentences that it is aligned with, and what of the source it is a copy of. */
 function counterpartOf(
-  { source }: Untranslated,
-  copied: readonly Gap[],
+  { source, isWhole }: Untranslated,
+  text: string,
   pair: Diagnosed,
 ): Counterpart | undefined {
-  if (source.start < source.end) return translationOf(pair.source, source);
-  if (copied.length === 0) return undefined;
-  const passages = copied.flatMap(
-    ({ sentences }) =>
-      translationOf(pair.source, { start: sentences[0]!, end: sentences.at(-1)! + 1 }).passages,
+  const sentences = new Set(indexesOf(source));
+  if (isWhole) {
+    const copied = pair.gaps.filter((gap) => gap.side === "source" && isCopy(gap, text));
+    for (const gap of copied) for (const sentence of gap.sentences) sentences.add(sentence);
+  }
+  const passages = runsOf([...sentences].sort((a, b) => a - b)).flatMap(
+    (run) => translationOf(pair.source, run).passages,
   );
-  return { relation: "translation", passages };
+  return passages.length === 0 ? undefined : { relation: "translation", passages };
+}
+
+/** Ascending indexes as ranges. */
+function runsOf(indexes: readonly number[]): Span[] {
+  const runs: Span[] = [];
+  for (const index of indexes) {
+    const last = runs.at(-1);
+    if (last?.end === index) runs[runs.length - 1] = { ...last, end: index + 1 };
+    else runs.push({ start: index, end: index + 1 });
+  }
+  return runs;
 }
 
 /** Whether a gap of the source stands in the target as it is. */
