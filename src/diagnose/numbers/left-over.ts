@@ -1,11 +1,14 @@
 import type { Side } from "../../read/document.js";
 import { OPPOSITE } from "../runs.js";
+import { isConverted } from "./conversions.js";
 import { mayBeEqual, type NumberMention } from "./mention.js";
 
 /** A number that stands in a sentence of a text. */
 export interface PlacedNumber extends NumberMention {
   /** Index of its sentence. */
   readonly sentence: number;
+  /** What follows it in the sentence, as far as it may name a unit. */
+  readonly after: string;
 }
 
 /** Numbers of both sides. */
@@ -36,7 +39,7 @@ export function leftOver(numbers: Numbers): Readonly<Record<Side, LeftOver>> {
   const byChance = { source: [] as PlacedNumber[], target: [] as PlacedNumber[] };
   for (const fits of FITS) {
     for (const source of free.source) {
-      const target = [...free.target].find((other) => mayBeEqual(source, other) && fits(source, other));
+      const target = [...free.target].find((other) => isEqual(source, other) && fits(source, other));
       if (target === undefined) continue;
       free.source.delete(source);
       free.target.delete(target);
@@ -58,6 +61,10 @@ function parted(
     unmatched: free.filter((one) => !isRepeated(one)),
     doubtful: [...free.filter(isRepeated), ...byChance],
   };
+}
+
+function isEqual(some: PlacedNumber, other: PlacedNumber): boolean {
+  return mayBeEqual(some, other) || isConverted(some, other);
 }
 
 function isByChance(one: NumberMention, other: NumberMention): boolean {

@@ -1,6 +1,7 @@
 import { type Bead, isPaired } from "../../align/bead.js";
 import type { Side } from "../../read/document.js";
 import type { Diagnosed } from "../diagnosed.js";
+import { isInParagraphOf } from "../paragraph.js";
 import { OPPOSITE } from "../runs.js";
 import { type Contradiction, contradictions } from "./contradictions.js";
 import { type LeftOver, leftOver, type Numbers, type PlacedNumber } from "./left-over.js";
@@ -29,7 +30,7 @@ export function mismatchesOf(pair: Diagnosed): Mismatch[] {
     const elsewhere = (side: Side) =>
       [index - 1, index + 1].flatMap((beside) =>
         (left[beside]?.[side].unmatched ?? []).filter(({ sentence }) =>
-          reader.isNear(side, sentence, bead[side]),
+          isInParagraphOf(bead[side], sentence, pair[side]),
         ),
       );
     const remaining = withoutThose(left[index]!, {

@@ -1,15 +1,13 @@
 import type { Span } from "../../align/bead.js";
 import type { Lexicon } from "../../lexicon/lexicon.js";
-import type { BlockKind, Side } from "../../read/document.js";
+import type { Side } from "../../read/document.js";
 import type { Segmented } from "../../segment/sentence.js";
 import { chineseMentions } from "./chinese-mentions.js";
 import { englishMentions } from "./english-mentions.js";
 import type { PlacedNumber } from "./left-over.js";
 
-/** Blocks of which several make up what another text has in one. */
-const FRAGMENTS: ReadonlySet<BlockKind> = new Set(["line", "cue"]);
-/** So many of these apart they may still be of one paragraph. */
-const FAR = 2;
+/** Characters that a unit may take up: `square kilometres`. */
+const UNIT = 20;
 
 /** Reads the numbers of a pair's sentences, each once. */
 export class NumberReader {
@@ -33,14 +31,6 @@ export class NumberReader {
     return numbers;
   }
 
-  /** Whether a sentence is in the paragraph that a span begins or ends in. */
-  isNear(side: Side, sentence: number, { start, end }: Span): boolean {
-    const { document, sentences } = this.#texts[side];
-    const { block } = sentences[sentence]!;
-    const near = sentences[sentence < start ? start : end - 1]!.block;
-    return block === near || (FRAGMENTS.has(document.blocks[block]!.kind) && Math.abs(block - near) <= FAR);
-  }
-
   #numbersOf(side: Side, sentence: number): readonly PlacedNumber[] {
     let numbers = this.#read[side].get(sentence);
     if (numbers === undefined) {
@@ -48,7 +38,11 @@ export class NumberReader {
       const { text } = sentences[sentence]!;
       const mentions =
         document.language === "en" ? englishMentions(text) : chineseMentions(this.#lexicon.simplify(text));
-      numbers = mentions.map((mention) => ({ ...mention, sentence }));
+      numbers = mentions.map((mention) => ({
+        ...mention,
+        sentence,
+        after: text.slice(mention.end, mention.end + UNIT),
+      }));
       this.#read[side].set(sentence, numbers);
     }
     return numbers;

@@ -2,6 +2,7 @@ import type { Detector } from "../diagnosed.js";
 import type { RuleId } from "../finding.js";
 import { flagGaps } from "./gaps.js";
 import { flagNumbers } from "./number-mismatch.js";
+import { flagTerms } from "./term-mismatch.js";
 import { flagUntranslated } from "./untranslated.js";
 
 /** Who looks for what; a detector is run if one of its rules is on. */
@@ -9,4 +10,5 @@ export const DETECTORS: readonly { readonly rules: readonly RuleId[]; readonly d
   { rules: ["omitted-paragraph", "omitted-sentence", "added-paragraph", "added-sentence"], detect: flagGaps },
   { rules: ["number-mismatch"], detect: flagNumbers },
   { rules: ["untranslated"], detect: flagUntranslated },
+  { rules: ["term-mismatch"], detect: flagTerms },
 ];
