@@ -39,16 +39,14 @@ function messageOf(word: string, { side, entry: { translations } }: TermMismatch
 }
 
 /** The word of the other side that the term most likely corresponds to, as it is written. */
-function usedInstead(
-  { word, bead, side }: TermMismatch,
-  { evidence, ...pair }: Diagnosed,
-): string | undefined {
+function usedInstead({ word, bead, side, entry }: TermMismatch, pair: Diagnosed): string | undefined {
   if (word === undefined) return undefined;
   const other = OPPOSITE[side];
+  const known = new Set(entry.translations.flatMap(symbolsOf));
   let best = { strength: LEAST_STRENGTH, text: undefined as string | undefined };
   for (let sentence = bead[other].start; sentence < bead[other].end; sentence++) {
-    for (const candidate of evidence.words(other, sentence)) {
-      const strength = evidence.between(side, word, candidate) * candidate.weight;
+    for (const candidate of pair.evidence.words(other, sentence)) {
+      const strength = pair.evidence.between(side, word, candidate) * candidate.weight;
       if (strength <= best.strength || known.has(candidate.spelling)) continue;
       best = { strength, text: pair[other].sentences[sentence]!.text.slice(candidate.start, candidate.end) };
     }
