@@ -3,10 +3,12 @@ import { chineseNumeralValue } from "../../lexicon/chinese-numerals.js";
 import { type NumberToken, withPlainDigits } from "../../lexicon/number-token.js";
 import { CHINESE_NOTATIONS, strengthOf } from "./chinese-notations.js";
 import { CHINESE_WORDS } from "./chinese-words.js";
+import { DIGIT_NOTATIONS } from "./digit-notations.js";
 import type { NumberKind, NumberMention } from "./mention.js";
-import { blanked, readNotations, spelled } from "./notation.js";
+import { blanked, type Found, readNotations, spelled } from "./notation.js";
 import { withScaleOfRange } from "./ranges.js";
 
+const NUMERAL = /[\d一二两三四五六七八九十百千万亿]/;
 /** 几十万 is no known number; 一二三 is counting. */
 const VAGUELY = /[几数上近好]$/;
 const COUNTING = /^[一二三四五六七八九]{3,}$/;
@@ -19,7 +21,7 @@ const TAELS = /(?<=[十百千万几多余来数\d]|[百千万十][一二三四�
  * @param text simplified Chinese
  */
 export function chineseMentions(text: string): NumberMention[] {
-  const compounds = readNotations(withPlainDigits(text).replace(TAELS, "\u0001"), CHINESE_NOTATIONS);
+  const compounds = compoundsIn(withPlainDigits(text).replace(TAELS, "\u0001"));
   const whole: NumberMention[] = [];
   let { rest } = compounds;
   for (const token of chineseNumbers(rest)) {
@@ -29,6 +31,15 @@ export function chineseMentions(text: string): NumberMention[] {
   const words = readNotations(rest, CHINESE_WORDS);
   const mentions = [...compounds.mentions, ...whole, ...words.mentions].sort((a, b) => a.start - b.start);
   return withScaleOfRange(mentions, text, /[十百千万亿]+$/, chineseNumeralValue);
+}
+
+/** Most sentences have no number, and most of the others none in digits. */
+function compoundsIn(text: string): Found {
+  if (!NUMERAL.test(text)) return { mentions: [], rest: text };
+  return readNotations(
+    text,
+    /\d/.test(text) ? [...DIGIT_NOTATIONS, ...CHINESE_NOTATIONS] : CHINESE_NOTATIONS,
+  );
 }
 
 function mentionOf({ start, end, value, unit }: NumberToken, text: string): NumberMention {

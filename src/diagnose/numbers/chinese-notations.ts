@@ -1,5 +1,5 @@
 import { CHINESE_NUMERAL, chineseNumeralValue } from "../../lexicon/chinese-numerals.js";
-import { DIGIT_NOTATIONS, hourOf } from "./digit-notations.js";
+import { hourOf } from "./digit-notations.js";
 import { fractionValues } from "./fractions.js";
 import type { Strength } from "./mention.js";
 import { type Draft, draft, type Notation } from "./notation.js";
@@ -12,7 +12,6 @@ const IDIOMS =
 
 /** What the lexicon's numbers do not say, or say otherwise than an English text would. */
 export const CHINESE_NOTATIONS: readonly Notation[] = [
-  ...DIGIT_NOTATIONS,
   { pattern: IDIOMS, read: () => [draft([], "silent")] },
   // 2000 万
   {

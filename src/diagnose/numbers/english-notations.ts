@@ -20,8 +20,8 @@ const AMOUNT = "(?<![\\d.,])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)";
 /** What makes a number of `a hundred`: `a hundred and five`. */
 const GOES_ON = `(?:and|thousand|million|billion|${SMALL}|[a-z]+teen|[a-z]+ty)`;
 
-/** What the lexicon's numbers do not say, or say otherwise than a Chinese text would. */
-export const ENGLISH_NOTATIONS: readonly Notation[] = [
+/** What is written in digits, and the lexicon's numbers do not say, or say otherwise than a Chinese text would. */
+export const ENGLISH_DIGITS: readonly Notation[] = [
   // 3.30pm, 9 a.m.
   {
     pattern: /(?<![\d.:])(1?\d)(?:[.:]([0-5]\d))?(?= ?[ap]\.?m\b)/dgi,
@@ -57,6 +57,10 @@ export const ENGLISH_NOTATIONS: readonly Notation[] = [
       ...digits.split(" ").map((part) => draft([Number(part)], "silent")),
     ],
   },
+];
+
+/** The same of what may be written in words. */
+export const ENGLISH_NOTATIONS: readonly Notation[] = [
   // one in five, 2 out of 3
   {
     pattern: new RegExp(`\\b(${SMALL}|\\d+) (in|out of) (?:every )?(${SMALL}|\\d+)\\b`, "gi"),
