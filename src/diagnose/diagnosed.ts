@@ -1,10 +1,10 @@
-import type { Alignment, Span } from "../align/bead.js";
+import type { Alignment } from "../align/bead.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { Side } from "../read/document.js";
 import type { GlossaryTerm } from "../read/glossary-term.js";
 import type { Segmented } from "../segment/sentence.js";
 import { Evidence } from "./evidence.js";
-import type { Finding } from "./finding.js";
+import type { Finding, Stretch } from "./finding.js";
 import type { Gap } from "./gap.js";
 import type { Match } from "./moves/match.js";
 
@@ -20,13 +20,16 @@ export interface Diagnosed extends Readonly<Record<Side, Segmented>> {
   readonly moves: readonly Match[];
 }
 
-/** Sentences of either side. */
-export type SentencesOfSides = Readonly<Partial<Record<Side, readonly Span[]>>>;
+/** A stretch of one side's text. */
+export interface StretchOfSide {
+  readonly side: Side;
+  readonly stretch: Stretch;
+}
 
 /** What a rule finds; fingerprints are given to all findings of a pair together. */
 export interface Observation extends Omit<Finding, "fingerprint"> {
-  /** The sentences that this explains: findings of other rules that lie wholly within them are dropped. */
-  readonly explains?: SentencesOfSides;
+  /** What this explains: findings of other rules that lie wholly within are dropped, if its own rule is on. */
+  readonly explains?: readonly StretchOfSide[];
 }
 
 /** Looks at a pair for what one rule or a few flag. */

@@ -12,9 +12,8 @@ import { DETECTORS } from "./rules/index.js";
  */
 export function findFindings(pair: Diagnosed, on: ReadonlySet<RuleId>): Finding[] {
   const detectors = DETECTORS.filter(({ rules }) => rules.some((rule) => on.has(rule)));
-  const observations = detectors.flatMap(({ detect }) => detect(pair));
-  const unexplained = withoutExplained(observations, pair);
-  return withFingerprints(unexplained.filter(({ rule }) => on.has(rule)).sort(byPlace));
+  const observations = detectors.flatMap(({ detect }) => detect(pair)).filter(({ rule }) => on.has(rule));
+  return withFingerprints(withoutExplained(observations).sort(byPlace));
 }
 
 function byPlace(a: Observation, b: Observation): number {

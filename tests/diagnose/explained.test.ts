@@ -1,8 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Observation, SentencesOfSides } from "../../src/diagnose/diagnosed.js";
+import { translationOf } from "../../src/diagnose/counterpart.js";
+import type { Observation, StretchOfSide } from "../../src/diagnose/diagnosed.js";
 import { withoutExplained } from "../../src/diagnose/explained.js";
 import type { RuleId } from "../../src/diagnose/finding.js";
 import { sentencesPassage } from "../../src/diagnose/passage.js";
+import type { Side } from "../../src/read/document.js";
 import { text } from "./pairs.js";
 
 const pair = {
@@ -14,7 +16,7 @@ const pair = {
 function observation(
   rule: RuleId,
   [start, end]: readonly [number, number],
-  explains?: SentencesOfSides,
+  explains?: readonly StretchOfSide[],
 ): Observation {
   const place = sentencesPassage(pair.source, { start, end });
   const context = { text: place.text, start: 0, end: place.text.length };
@@ -22,15 +24,20 @@ function observation(
   return { ...about, message: "", confidence: 1, ...(explains && { explains }) };
 }
 
+/** Sentences of a side as what is explained, each block's by itself. */
+function sentences(side: Side, start: number, end: number): StretchOfSide[] {
+  return translationOf(pair[side], { start, end }).passages.map((stretch) => ({ side, stretch }));
+}
+
 function rulesLeft(...observations: readonly Observation[]): RuleId[] {
-  return withoutExplained(observations, pair).map(({ rule }) => rule);
+  return withoutExplained(observations).map(({ rule }) => rule);
 }
 
 describe("what another rule explains", () => {
-  const moved = observation("moved", [0, 1], { source: [{ start: 0, end: 1 }] });
+  const moved = observation("moved", [0, 1], sentences("source", 0, 1));
 
   test("is dropped, and the explanation is not told", () => {
-    const left = withoutExplained([observation("omitted-sentence", [0, 1]), moved], pair);
+    const left = withoutExplained([observation("omitted-sentence", [0, 1]), moved]);
     expect(left.map(({ rule }) => rule)).toEqual(["moved"]);
     expect(left[0]).not.toHaveProperty("explains");
   });
@@ -46,20 +53,20 @@ describe("what another rule explains", () => {
   });
 
   test("may be of the other side alone", () => {
-    const target = observation("moved", [0, 1], { target: [{ start: 0, end: 1 }] });
+    const target = observation("moved", [0, 1], sentences("target", 0, 1));
     expect(rulesLeft(target, observation("omitted-sentence", [0, 1]))).toEqual(["moved", "omitted-sentence"]);
   });
 
   test("may reach over paragraphs", () => {
-    const all = observation("untranslated", [0, 1], { source: [{ start: 0, end: 3 }] });
+    const all = observation("untranslated", [0, 1], sentences("source", 0, 3));
     expect(rulesLeft(all, observation("omitted-paragraph", [0, 2]), observation("moved", [2, 3]))).toEqual([
       "untranslated",
     ]);
   });
 
   test("explains nothing itself", () => {
-    const first = observation("untranslated", [0, 1], { source: [{ start: 0, end: 1 }] });
-    const second = observation("moved", [0, 1], { source: [{ start: 0, end: 2 }] });
+    const first = observation("untranslated", [0, 1], sentences("source", 0, 1));
+    const second = observation("moved", [0, 1], sentences("source", 0, 2));
     expect(rulesLeft(first, second, observation("number-mismatch", [1, 2]))).toEqual([
       "untranslated",
       "number-mismatch",

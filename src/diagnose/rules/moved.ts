@@ -8,16 +8,21 @@ import { inBlock } from "../passage.js";
 /** Flags text whose translation stands elsewhere than that of its neighbours. */
 export function flagMoved(pair: Diagnosed): Observation[] {
   return pair.moves.map((match) => {
-    const { source, target } = match;
+    const passages = {
+      source: translationOf(pair.source, match.source).passages,
+      target: translationOf(pair.target, match.target).passages,
+    };
     return {
       rule: "moved",
       severity: "warning",
       side: "source",
-      ...locatedIn(pair, source),
-      counterpart: translationOf(pair.target, target),
+      ...locatedIn(pair, match.source),
+      counterpart: { relation: "translation", passages: passages.target },
       message: messageOf(pair, match),
       confidence: confidenceOf(match),
-      explains: { source: [source], target: [target] },
+      explains: (["source", "target"] as const).flatMap((side) =>
+        passages[side].map((stretch) => ({ side, stretch })),
+      ),
     };
   });
 }
