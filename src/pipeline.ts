@@ -6,6 +6,7 @@ import type { Finding, RuleId } from "./diagnose/finding.js";
 import { findFindings } from "./diagnose/findings.js";
 import type { Gap } from "./diagnose/gap.js";
 import { findGaps } from "./diagnose/index.js";
+import type { PhraseModel } from "./diagnose/phrase/model.js";
 import { InputFailure } from "./failure.js";
 import type { Document } from "./read/document.js";
 import type { GlossaryTerm } from "./read/glossary-term.js";
@@ -34,6 +35,11 @@ interface Texts {
 interface Aligned extends Texts {
   readonly alignment: Alignment;
   readonly gaps: readonly Gap[];
+}
+
+/** What checks go by: what alignments do, and what tells whether a phrase was left out. */
+export interface CheckerData extends AlignerData {
+  readonly phrases: PhraseModel;
 }
 
 /** What a check finds in a pair, and what its counts are of. */
@@ -69,13 +75,13 @@ export async function alignPair(
 export async function diagnosePair(
   source: Document,
   target: Document,
-  data: AlignerData,
+  data: CheckerData,
   rules: ReadonlySet<RuleId>,
   glossary: readonly GlossaryTerm[] = [],
 ): Promise<Diagnosis> {
   const pair = await aligned(source, target, data, glossary);
-  const { lexicon } = data;
-  return { ...pair, findings: findFindings(diagnosed({ ...pair, glossary, lexicon }), rules) };
+  const { lexicon, phrases } = data;
+  return { ...pair, findings: findFindings(diagnosed({ ...pair, glossary, lexicon, phrases }), rules) };
 }
 
 async function aligned(

@@ -6,6 +6,7 @@ import type { Segmented } from "../segment/sentence.js";
 import { Evidence } from "./evidence.js";
 import type { Finding } from "./finding.js";
 import type { Gap } from "./gap.js";
+import type { PhraseModel } from "./phrase/model.js";
 
 /** An aligned pair, as rules look at it. */
 export interface Diagnosed extends Readonly<Record<Side, Segmented>> {
@@ -13,6 +14,8 @@ export interface Diagnosed extends Readonly<Record<Side, Segmented>> {
   readonly gaps: readonly Gap[];
   readonly glossary: readonly GlossaryTerm[];
   readonly lexicon: Lexicon;
+  /** What tells whether a phrase was left out; without it none is looked for. */
+  readonly phrases?: PhraseModel | undefined;
   /** The words of both sides and what joins them; made when a rule first asks for it. */
   readonly evidence: Evidence;
 }
