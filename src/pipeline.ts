@@ -10,6 +10,7 @@ import type { Gap } from "./diagnose/gap.js";
 import { findGaps } from "./diagnose/index.js";
 import { settleMoves } from "./diagnose/moves/index.js";
 import { type Match, sentencesIn } from "./diagnose/moves/match.js";
+import type { PhraseModel } from "./diagnose/phrase/model.js";
 import { InputFailure } from "./failure.js";
 import type { Document } from "./read/document.js";
 import type { GlossaryTerm } from "./read/glossary-term.js";
@@ -40,6 +41,11 @@ interface Aligned extends Texts {
   readonly gaps: readonly Gap[];
   /** Whether the files say by keys what corresponds. */
   readonly isKeyed: boolean;
+}
+
+/** What checks go by: what alignments do, and what tells whether a phrase was left out. */
+export interface CheckerData extends AlignerData {
+  readonly phrases: PhraseModel;
 }
 
 /** What a check finds in a pair, and what its counts are of. */
@@ -75,17 +81,17 @@ export async function alignPair(
 export async function diagnosePair(
   source: Document,
   target: Document,
-  data: AlignerData,
+  data: CheckerData,
   rules: ReadonlySet<RuleId>,
   glossary: readonly GlossaryTerm[] = [],
 ): Promise<Diagnosis> {
   const pair = await aligned(source, target, data, glossary);
-  const { lexicon } = data;
+  const { lexicon, phrases } = data;
   const evidence = new Evidence(pair.source, pair.target, pair.alignment, lexicon, glossary);
   const settled = pair.isKeyed ? pair : settle(pair, evidence, data, glossary);
   return {
     ...settled,
-    findings: findFindings(diagnosed({ ...settled, glossary, lexicon, evidence }), rules),
+    findings: findFindings(diagnosed({ ...settled, glossary, lexicon, phrases, evidence }), rules),
   };
 }
 

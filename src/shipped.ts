@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { AlignerData } from "./align/index.js";
+import type { PhraseModel } from "./diagnose/phrase/model.js";
+import type { CheckerData } from "./pipeline.js";
 import type { Glossary } from "./read/glossary.js";
 import type { SentencesMode } from "./settings.js";
 
@@ -14,18 +15,22 @@ const HASH_DIGITS = 8;
 
 /** The data that ships with the package. */
 export interface Shipped {
-  readonly data: AlignerData;
-  /** What `signature` begins with: the version, and the hash of each data file. */
+  readonly data: CheckerData;
+  /** What `signature` begins with: the version, and the hash of each data file that alignments depend on. */
   readonly origin: string;
+  /** The same of findings, which depend on more. */
+  readonly findingsOrigin: string;
 }
 
 /** The files of the shipped data as plain data, which can be handed to another thread. */
 export interface ShippedFiles {
   readonly lexicon: Uint8Array;
   readonly weights: string;
+  readonly phrases: string;
   /** The WebAssembly module that kernel/ is compiled to. */
   readonly kernel: Uint8Array;
   readonly origin: string;
+  readonly findingsOrigin: string;
 }
 
 let version: string | undefined;
@@ -47,26 +52,46 @@ function versionIn(packageJson: string): string {
  * @param files their files, if they have been read already
  */
 export async function loadShipped(files?: ShippedFiles): Promise<Shipped> {
-  const [shipped, { decodeLexicon }, { decodeWeights }, { startKernel }] = await Promise.all([
-    files ?? readShippedFiles(),
-    import("./lexicon/index.js"),
-    import("./score/weights.js"),
-    import("./kernel/kernel.js"),
-  ]);
-  const { lexicon, weights, origin } = shipped;
+  const [shipped, { decodeLexicon }, { decodeWeights }, { decodePhrases }, { startKernel }] =
+    await Promise.all([
+      files ?? readShippedFiles(),
+      import("./lexicon/index.js"),
+      import("./score/weights.js"),
+      import("./diagnose/phrase/model.js"),
+      import("./kernel/kernel.js"),
+    ]);
+  const { lexicon, weights, origin, findingsOrigin } = shipped;
   startKernel(shipped.kernel);
-  return { data: { lexicon: decodeLexicon(lexicon), weights: decodeWeights(weights) }, origin };
+  let phrases: PhraseModel | undefined;
+  const data: CheckerData = {
+    lexicon: decodeLexicon(lexicon),
+    weights: decodeWeights(weights),
+    // Only checks ask for it.
+    get phrases() {
+      phrases ??= decodePhrases(shipped.phrases);
+      return phrases;
+    },
+  };
+  return { data, origin, findingsOrigin };
 }
 
 /** Reads the files of the shipped data. */
 export async function readShippedFiles(): Promise<ShippedFiles> {
-  const [lexicon, weights, kernel] = await Promise.all([
+  const [lexicon, weights, phrases, kernel] = await Promise.all([
     readShipped("data/lexicon.bin"),
     readShipped("data/weights.json"),
+    readShipped("data/phrases.json"),
     readShipped("dist/kernel/kernel.wasm"),
   ]);
   const origin = `duiqi ${packageVersion()} lexicon ${shortHash(lexicon)} weights ${shortHash(weights)}`;
-  return { lexicon, weights: weights.toString("utf8"), kernel, origin };
+  return {
+    lexicon,
+    weights: weights.toString("utf8"),
+    phrases: phrases.toString("utf8"),
+    kernel,
+    origin,
+    findingsOrigin: `${origin} phrases ${shortHash(phrases)}`,
+  };
 }
 
 /** What tells this build of the program from any other, of the same version, too: a SHA-256, hexadecimal. */

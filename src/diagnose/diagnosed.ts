@@ -7,6 +7,7 @@ import { Evidence } from "./evidence.js";
 import type { Finding, Stretch } from "./finding.js";
 import type { Gap } from "./gap.js";
 import type { Match } from "./moves/match.js";
+import type { PhraseModel } from "./phrase/model.js";
 
 /** An aligned pair, as rules look at it. */
 export interface Diagnosed extends Readonly<Record<Side, Segmented>> {
@@ -14,6 +15,8 @@ export interface Diagnosed extends Readonly<Record<Side, Segmented>> {
   readonly gaps: readonly Gap[];
   readonly glossary: readonly GlossaryTerm[];
   readonly lexicon: Lexicon;
+  /** What tells whether a phrase was left out; without it none is looked for. */
+  readonly phrases?: PhraseModel | undefined;
   /** The words of both sides and what joins them; made when a rule first asks for it. */
   readonly evidence: Evidence;
   /** What is translated elsewhere: in `alignment` it is without counterpart, and it is in none of `gaps`. */

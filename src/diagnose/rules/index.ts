@@ -3,6 +3,7 @@ import type { RuleId } from "../finding.js";
 import { flagGaps } from "./gaps.js";
 import { flagMoved } from "./moved.js";
 import { flagNumbers } from "./number-mismatch.js";
+import { flagOmittedPhrases } from "./omitted-phrase.js";
 import { flagStructure } from "./structure.js";
 import { flagTerms } from "./term-mismatch.js";
 import { flagUntranslated } from "./untranslated.js";
@@ -15,4 +16,5 @@ export const DETECTORS: readonly { readonly rules: readonly RuleId[]; readonly d
   { rules: ["structure"], detect: flagStructure },
   { rules: ["number-mismatch"], detect: flagNumbers },
   { rules: ["term-mismatch"], detect: flagTerms },
+  { rules: ["omitted-phrase"], detect: flagOmittedPhrases },
 ];

@@ -1,0 +1,96 @@
+import { type BeadWord, type BeadWords, lossOf } from "./bead-words.js";
+import type { WordSpan } from "./candidates.js";
+import { endsClause, startsClause } from "./clause.js";
+import { isContent } from "./word-class.js";
+
+/** What the probability that words were left out goes by, in the order of a vector. */
+export const PHRASE_FEATURES = [
+  "length",
+  "meanLoss",
+  "unmatched",
+  "clauseEnds",
+  "wholeClause",
+  "number",
+  "otherLoss",
+  "otherShare",
+  "rival",
+  "anchors",
+  "weakMatches",
+  "beadConfidence",
+] as const;
+
+/** The name of a feature. */
+export type PhraseFeature = (typeof PHRASE_FEATURES)[number];
+
+/** How far around a span its rival is looked for: so many words, of these the nearest few with a strong match. */
+const AROUND = 6;
+const NEAREST = 3;
+const STRONG_MATCH = 4;
+/** Words of the translation beyond the outermost of those matches. */
+const BEYOND = 3;
+/** A word whose loss is below this stands where its translation does. */
+const SURELY_THERE = -0.5;
+
+/**
+ * The features of words that may have been left out.
+ *
+ * @param text the sentence that they are in
+ * @param confidence of the bead, 0 to 1
+ */
+export function phraseFeatures(
+  { source, target }: BeadWords,
+  span: WordSpan,
+  text: string,
+  confidence: number,
+): Float64Array {
+  const words = source.slice(span.from, span.to);
+  const content = words.filter(isContent);
+  const loss = words.reduce((sum, word) => sum + word.loss, 0);
+  const otherLoss = lossOf(target);
+  const rival = lossOf(rivalWords(source, target, span));
+  const starts = startsClause(text, words[0]!.start);
+  const ends = endsClause(text, words.at(-1)!.end);
+  const values: Record<PhraseFeature, number> = {
+    length: Math.log1p(lettersIn(text.slice(words[0]!.start, words.at(-1)!.end))),
+    meanLoss: loss / words.length,
+    unmatched: Math.log1p(content.filter(({ match }) => match === undefined).length),
+    clauseEnds: Number(starts) + Number(ends),
+    wholeClause: Number(starts && ends),
+    number: Number(words.some(({ match, spelling }) => match === undefined && spelling.startsWith("#"))),
+    otherLoss: Math.sqrt(otherLoss),
+    otherShare: otherLoss / Math.max(1, weightOf(target)),
+    rival: rival / (rival + Math.max(loss, 1)),
+    anchors: Number(hasAnchor(source.slice(0, span.from))) + Number(hasAnchor(source.slice(span.to))),
+    weakMatches: content.filter((word) => word.match && word.loss > 0).length / Math.max(1, content.length),
+    beadConfidence: confidence,
+  };
+  return Float64Array.from(PHRASE_FEATURES, (name) => values[name]);
+}
+
+/** The words of the translation where that of the span would stand, by the matches around it; if in doubt, all. */
+function rivalWords(
+  source: readonly BeadWord[],
+  target: readonly BeadWord[],
+  { from, to }: WordSpan,
+): readonly BeadWord[] {
+  const places = (words: readonly BeadWord[]) =>
+    words.flatMap(({ match }) => (match?.alone && match.strength > STRONG_MATCH ? [match.other] : []));
+  const around = [
+    ...places(source.slice(Math.max(0, from - AROUND), from)).slice(-NEAREST),
+    ...places(source.slice(to, to + AROUND)).slice(0, NEAREST),
+  ];
+  if (around.length === 0) return target;
+  return target.slice(Math.max(0, Math.min(...around) - BEYOND), Math.max(...around) + BEYOND + 1);
+}
+
+function hasAnchor(words: readonly BeadWord[]): boolean {
+  return words.some(({ match, loss }) => match?.alone && loss < SURELY_THERE);
+}
+
+function weightOf(words: readonly BeadWord[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}

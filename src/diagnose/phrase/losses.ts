@@ -1,0 +1,61 @@
+import type { PlacedWord } from "../evidence.js";
+import type { Match } from "./matching.js";
+import { isContent, type WordClass, wordClass } from "./word-class.js";
+
+/** Matches are told apart by strength in steps of so many nats, so many steps. */
+const STRENGTH_STEP = 1.5;
+const STRENGTHS = 5;
+/** And by company: none, one, or this many and more. */
+const MOST_COMPANY = 2;
+/** A function word's match says less, as its lack of one does. */
+const FUNCTION_SHARE = 0.3;
+
+/** How many kinds of matches there are. */
+export const MATCH_KINDS = 2 * STRENGTHS * (MOST_COMPANY + 1);
+
+/** The kind of a match, 0 up to `MATCH_KINDS`, exclusive. */
+export function matchKind({ strength, alone, company }: Match): number {
+  const step = Math.min(STRENGTHS - 1, Math.floor(strength / STRENGTH_STEP));
+  return (Math.min(MOST_COMPANY, company) * 2 + (alone ? 1 : 0)) * STRENGTHS + step;
+}
+
+/** What words of a language say, in nats, as the file has it. */
+export interface LossesFile {
+  /** What a word without a match says if nothing is known of the word itself. */
+  readonly classes: Readonly<Partial<Record<WordClass, number>>>;
+  /** By the kind of a match: what it says. */
+  readonly matches: readonly number[];
+  /** Words that say something else than their class, joined by tabs, by what they say. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a word says of whether it was left out: log P(match | left out) / P(match | translated), in nats. Above 0 it is
+ * rather left out. Learned from parallel sentences, and from sentences that are no translations of each other for what
+ * words find by chance.
+ */
+export class Losses {
+  readonly #file: LossesFile;
+  readonly #words: ReadonlyMap<string, number>;
+  readonly #isChinese: boolean;
+
+  constructor(file: LossesFile, isChinese: boolean) {
+    this.#file = file;
+    this.#isChinese = isChinese;
+    this.#words = new Map(
+      Object.entries(file.words).flatMap(([loss, words]) =>
+        words.split("\t").map((word) => [word, Number(loss)] as const),
+      ),
+    );
+  }
+
+  /** The loss of a word with its match, or without one. */
+  of(word: PlacedWord, match: Match | undefined): number {
+    if (match === undefined) return this.#unmatched(word);
+    return this.#file.matches[matchKind(match)]! * (isContent(word) ? 1 : FUNCTION_SHARE);
+  }
+
+  #unmatched(word: PlacedWord): number {
+    return this.#words.get(word.spelling) ?? this.#file.classes[wordClass(word, this.#isChinese)] ?? 0;
+  }
+}

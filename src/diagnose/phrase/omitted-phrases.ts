@@ -1,0 +1,68 @@
+import { type Bead, isPaired } from "../../align/bead.js";
+import type { Diagnosed } from "../diagnosed.js";
+import { type BeadWord, beadWords, type PairLosses } from "./bead-words.js";
+import { candidateSpans } from "./candidates.js";
+import { type TextSpan, withMarks } from "./clause.js";
+import { phraseFeatures } from "./features.js";
+import { type PhraseModel, probabilityOf } from "./model.js";
+
+/** Words of the source that may have been left out, before it is said how probable that is. */
+export interface PhraseCandidate {
+  readonly bead: Bead;
+  /** Index of the source's sentence. */
+  readonly sentence: number;
+  /** Where in the sentence, with the marks that go with it. */
+  readonly span: TextSpan;
+  readonly words: readonly BeadWord[];
+  /** All words that the bead has in the target. */
+  readonly other: readonly BeadWord[];
+  /** By index in `PHRASE_FEATURES`. */
+  readonly features: Float64Array;
+}
+
+/** A phrase of the source that its translation lacks. */
+export interface OmittedPhrase extends PhraseCandidate {
+  /** Probability, 0 to 1. */
+  readonly probability: number;
+}
+
+/** The phrases of the source that are likelier left out than `least`, in text order. */
+export function omittedPhrases(pair: Diagnosed, model: PhraseModel, least: number): OmittedPhrase[] {
+  return phraseCandidates(pair, model)
+    .map((candidate) => ({ ...candidate, probability: probabilityOf(model, candidate.features) }))
+    .filter(({ probability }) => probability >= least);
+}
+
+/** All that may have been left out of a pair's beads, in text order. */
+export function phraseCandidates(
+  pair: Pick<Diagnosed, "source" | "alignment" | "evidence">,
+  model: Pick<PhraseModel, "chinese" | "english">,
+): PhraseCandidate[] {
+  const isChinese = pair.evidence.sides.chinese === "source";
+  const losses: PairLosses = isChinese
+    ? { source: model.chinese, target: model.english }
+    : { source: model.english, target: model.chinese };
+  return pair.alignment.sentences.filter(isPaired).flatMap((bead) => candidatesOf(pair, bead, losses));
+}
+
+function candidatesOf(
+  { source, evidence }: Pick<Diagnosed, "source" | "evidence">,
+  bead: Bead,
+  losses: PairLosses,
+): PhraseCandidate[] {
+  const words = beadWords(evidence, bead, losses);
+  const textOf = (sentence: number) => source.sentences[sentence]!.text;
+  return candidateSpans(words.source, textOf).map((span) => {
+    const own = words.source.slice(span.from, span.to);
+    const { sentence, start } = own[0]!;
+    const text = textOf(sentence);
+    return {
+      bead,
+      sentence,
+      span: withMarks(text, { start, end: own.at(-1)!.end }),
+      words: own,
+      other: words.target,
+      features: phraseFeatures(words, span, text, bead.confidence),
+    };
+  });
+}
