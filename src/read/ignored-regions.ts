@@ -1,9 +1,11 @@
-import type { Place, ReadWarning } from "./document.js";
+import type { Extent, Place, ReadWarning } from "./document.js";
 import type { IgnoreComment } from "./ignore-comment.js";
 
 /** A comment that is understood, and where it stands. */
 export interface PlacedComment extends IgnoreComment {
   readonly place: Place;
+  /** Where the block of code is that follows it. */
+  readonly code?: Extent;
 }
 
 /** Which comments open and close regions. */

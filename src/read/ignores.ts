@@ -48,10 +48,11 @@ interface Understood {
 function understand(comments: readonly Comment[], places: Places): Understood {
   const understood: PlacedComment[] = [];
   const warnings: ReadWarning[] = [];
-  for (const { text, start } of comments) {
+  for (const { text, start, code } of comments) {
     const place = places.at(start);
     const parsed = parseIgnoreComment(text);
-    if (typeof parsed !== "string") understood.push({ ...parsed, place });
+    const before = code && { code: { start: places.at(code.start), end: places.at(code.end) } };
+    if (typeof parsed !== "string") understood.push({ ...parsed, place, ...before });
     else
       warnings.push({
         message: `«${shown(parsed)}» is no comment of duiqi; expected ${WORDS}`,
@@ -85,11 +86,11 @@ function ignore({ rules, reason, place }: PlacedComment, concerns: Ignore["conce
 }
 
 /** The block around a comment, else the one that ends on its line before it, else the next one. */
-function blockOf({ place }: PlacedComment, extents: readonly Extent[]): Extent | undefined {
+function blockOf({ place, code }: PlacedComment, extents: readonly Extent[]): Extent | undefined {
   const next = firstAfter(place, extents);
   const before = extents[next - 1];
   const isBeside = before !== undefined && before.end.line >= place.line;
-  return isBeside ? before : extents[next];
+  return isBeside ? before : (code ?? extents[next]);
 }
 
 /** The index of the first extent that starts after a place; by bisection, as hostile files have many of both. */
