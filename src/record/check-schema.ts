@@ -38,9 +38,7 @@ const counterpart = z
     at: z
       .enum(["start", "end"])
       .exactOptional()
-      .describe(
-        "Of neighbours, where there is but one: the end of the text at which it would stand beyond that",
-      ),
+      .describe("Of one neighbour: the end of the text at which it would stand beyond that"),
   })
   .describe("What the other side has to do with a finding");
 
