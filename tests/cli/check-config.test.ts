@@ -112,6 +112,11 @@ describe("duiqi.config.json", () => {
     else expect(said).toMatch(message);
   });
 
+  test("is refused if it is a directory", () => {
+    mkdirSync(join(folder.path, "duiqi.config.json"));
+    expect(checkIn(".").stderr).toBe("align: duiqi.config.json: a directory, not a file\n");
+  });
+
   test.each([
     ["", /^align: \.\.\/duiqi\.config\.json: not JSON \(.*\); expected settings of align check as JSON\n$/],
     [

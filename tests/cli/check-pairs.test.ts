@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { CheckFolder, MANUALS, PAIRS, SENTENCE } from "./check-folder.js";
+import { writePairs } from "./invented-pairs.js";
 import { run } from "./run.js";
 
 let folder: CheckFolder;
@@ -109,6 +110,22 @@ describe("align check --pairs", () => {
 });
 
 describe("align check --manifest", () => {
+  test("reports the same whether threads check or not", () => {
+    const ids = writePairs(folder.path, 8, 600);
+    folder.write("pair-3.en.txt", folder.read("pair-3.en.txt").slice(0, -2000));
+    folder.write("pair-5.en.txt", "");
+    const args = ["--manifest", "pairs.tsv", "--reporter", "json"];
+    const [one, two] = ["1", "2"].map((jobs) => folder.check(...args, "--jobs", jobs));
+    expect(two).toEqual(one);
+    expect(one!.stderr).toBe(
+      "pair-5.en.txt: the file is empty\nalign: 1 of 8 pairs could not be checked\n",
+    );
+    const { pairs, summary } = JSON.parse(one!.stdout);
+    expect(pairs.map(({ id }: { id: string }) => id)).toEqual(ids);
+    expect(summary).toMatchObject({ failed: 1, sourceSentences: 4200 });
+    expect(summary.errors).toBeGreaterThan(5);
+  });
+
   test("checks its pairs, in its order", () => {
     write("docs/zh/a.md", "docs/en/a.md");
     folder.write("docs/zh/b.md", MANUALS.zh);

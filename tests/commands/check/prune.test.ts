@@ -58,6 +58,15 @@ test("it is looked through once a day", async () => {
   expect(existsSync(placeOf(1))).toBe(false);
 });
 
+test.each([[{ bytes: 3, results: 9 }], [{ bytes: 9, results: 3 }]])(
+  "of more than is kept (%j), what was used last stays",
+  async (most) => {
+    for (const number of [4, 1, 3, 5, 2]) write(placeOf(number), number);
+    await pruneNowAndThen(folder, most);
+    expect([1, 2, 3, 4, 5].filter((number) => existsSync(placeOf(number)))).toEqual([1, 2, 3]);
+  },
+);
+
 test("what is used stays young", async () => {
   const cache = openCache(folder, () => {});
   await cache.keep(key(1), RESULT);
