@@ -117,9 +117,7 @@ describe("align check --manifest", () => {
     const args = ["--manifest", "pairs.tsv", "--reporter", "json"];
     const [one, two] = ["1", "2"].map((jobs) => folder.check(...args, "--jobs", jobs));
     expect(two).toEqual(one);
-    expect(one!.stderr).toBe(
-      "pair-5.en.txt: the file is empty\nalign: 1 of 8 pairs could not be checked\n",
-    );
+    expect(one!.stderr).toBe("pair-5.en.txt: the file is empty\nalign: 1 of 8 pairs could not be checked\n");
     const { pairs, summary } = JSON.parse(one!.stdout);
     expect(pairs.map(({ id }: { id: string }) => id)).toEqual(ids);
     expect(summary).toMatchObject({ failed: 1, sourceSentences: 4200 });
