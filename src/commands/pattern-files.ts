@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { PatternFiles } from "../batch/pairing.js";
 import { parsePattern, searchOf, type Template } from "../batch/pattern.js";
 import { ioFailure } from "./io-failure.js";
@@ -45,7 +45,7 @@ async function filesFor(template: Template, limits: SearchLimits): Promise<strin
 /**
  * Files below a folder, hidden ones aside.
  *
- * @param folder relative to the base
+ * @param folder absolute, or relative to the base
  * @returns paths relative to the folder, `/` between folders; none if it is not there
  * @throws InputFailure if it cannot be read
  */
@@ -55,7 +55,7 @@ export async function filesIn(
   { base = ".", ignored = [], without }: SearchLimits = {},
 ): Promise<string[]> {
   const { glob } = await import("tinyglobby");
-  const cwd = join(base, folder);
+  const cwd = isAbsolute(folder) ? folder : join(base, folder);
   const options = { cwd, dot: false, expandDirectories: false, ignore: ignored } as const;
   const found = await glob(globs, options).catch((error: unknown) => {
     throw ioFailure(error, cwd);

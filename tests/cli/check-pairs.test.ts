@@ -33,6 +33,14 @@ describe("align check --pairs", () => {
     expect(folder.findings(...PAIRS)).toEqual(["zh/x/y/b.md:3 omitted-sentence"]);
   });
 
+  test("takes patterns of absolute paths, from a settings file in another folder, too", () => {
+    write("zh/a.md", "en/a.md");
+    const pattern = `${folder.path}/zh/{path}.md=${folder.path}/en/{path}.md`;
+    expect(folder.check("--pairs", pattern).stdout).toContain("1 pair checked");
+    folder.write("ci/settings.json", JSON.stringify({ pairs: [pattern] }));
+    expect(folder.check("--config", "ci/settings.json").stdout).toContain("1 pair checked");
+  });
+
   test("finds files without a partner, and says where it is expected", () => {
     write("zh/a.md", "en/a.md");
     folder.write("zh/x/b.md", MANUALS.zh);
