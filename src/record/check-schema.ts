@@ -35,6 +35,10 @@ const counterpart = z
         "What the text is aligned with, or what stands before and after where its counterpart belongs",
       ),
     passages: z.array(passage),
+    at: z
+      .enum(["start", "end"])
+      .exactOptional()
+      .describe("Of one neighbour: the end of the text at which it would stand beyond that"),
   })
   .describe("What the other side has to do with a finding");
 

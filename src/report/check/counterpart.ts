@@ -4,12 +4,15 @@ import { placeIn, type Reported } from "./reported.js";
 /** Columns of a passage where no terminal sets them. */
 const MOST_COLUMNS = 120;
 
+/** Where a text stands that is at an end of its side, as seen from its one neighbour. */
+const BESIDE = { start: "before", end: "after" };
+
 /** What the passages of the other side are to a finding: `its translation`, `its translation belongs between`. */
 export function counterpartTitle({ finding: { side, counterpart } }: Reported): string {
   const name = side === "source" ? "its translation" : "its source";
   if (counterpart?.relation !== "neighbours") return name;
   const belongs = side === "source" ? "belongs" : "would stand";
-  return `${name} ${belongs} ${counterpart.passages.length > 1 ? "between" : "next to"}`;
+  return `${name} ${belongs} ${counterpart.at === undefined ? "between" : BESIDE[counterpart.at]}`;
 }
 
 /** The other side's passages for people, a line each after a title; none if there are none. */

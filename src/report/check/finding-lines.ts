@@ -10,7 +10,7 @@ import type { ReportDrawing } from "./reporter.js";
 const INDENT = "  ";
 
 /** Stands between a line's number and the line. */
-const RULE = " │ ";
+const BAR = " │ ";
 
 /** A finding as people read it: where and what it is, its line with what is flagged underlined, and its counterpart. */
 export function* findingLines(reported: Reported, drawing: ReportDrawing): Iterable<string> {
@@ -41,10 +41,10 @@ function* headLines({ finding, own }: Reported, { chalk, width }: ReportDrawing)
 
 function* frameLines(finding: Finding, gutter: number, { chalk, width }: ReportDrawing): Iterable<string> {
   const color = severityColor(chalk, finding.severity);
-  const frame = framed(finding.context, width - INDENT.length - gutter - RULE.length);
+  const frame = framed(finding.context, width - INDENT.length - gutter - BAR.length);
   const number = numberOf(finding.place).padStart(gutter);
-  yield `${INDENT}${chalk.dim(number + RULE)}${frame.before}${color(frame.span)}${frame.after}\n`;
-  yield `${INDENT}${chalk.dim(" ".repeat(gutter) + RULE)}${color(underline(frame))}\n`;
+  yield `${INDENT}${chalk.dim(number + BAR)}${frame.before}${color(frame.span)}${frame.after}\n`;
+  yield `${INDENT}${chalk.dim(" ".repeat(gutter) + BAR)}${color(underline(frame))}\n`;
 }
 
 function* passageLines(
@@ -57,7 +57,7 @@ function* passageLines(
   const title = `in ${printable(reported.other.path)}, ${counterpartTitle(reported)}:`;
   yield chalk.dim(`${INDENT}${fitted(title, width - INDENT.length)}\n`);
   for (const passage of counterpart.passages) {
-    const start = INDENT + numberOf(passage).padStart(gutter) + RULE;
+    const start = INDENT + numberOf(passage).padStart(gutter) + BAR;
     yield chalk.dim(`${start}${fitted(printable(passage.text), width - displayWidth(start))}\n`);
   }
 }

@@ -116,7 +116,7 @@ const market: CheckedPair = {
     }),
     finding("added-paragraph", "target", 15, "Ask @editor about #12: *is* <b>this</b> `ours`? | 50%, $5", {
       message: "not in the source, at the end, after «The rain stopped.»",
-      counterpart: { relation: "neighbours", passages: [passage(14, "雨停了。")] },
+      counterpart: { relation: "neighbours", passages: [passage(14, "雨停了。")], at: "end" },
       fingerprint: fingerprint("81920314"),
     }),
     finding("added-sentence", "target", 16, "Ha!", {
@@ -179,8 +179,8 @@ const letters: CheckedPair = {
   target: { path: "letters/en.docx", language: "en", sentences: 8, matched: 8, numbering: "blocks" },
   findings: [
     finding("omitted-sentence", "source", 12, "祝您身體健康。", {
-      message: "not translated, after «……»",
-      counterpart: { relation: "neighbours", passages: [passage(12, "Yours sincerely,")] },
+      message: "not translated, at the start, before «……»",
+      counterpart: { relation: "neighbours", passages: [passage(12, "Yours sincerely,")], at: "start" },
       fingerprint: fingerprint("58697a8b"),
     }),
   ],

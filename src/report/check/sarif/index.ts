@@ -2,6 +2,7 @@ import type { Invocation, Log, Notification } from "sarif";
 import type { CheckedPair, CheckReport } from "../../../record/check.js";
 import type { Reporter } from "../reporter.js";
 import { fileLocation, ROOT } from "./locations.js";
+import { messageOf } from "./message.js";
 import { resultsOf } from "./results.js";
 import { SARIF_RULES } from "./rules.js";
 
@@ -45,5 +46,5 @@ function invocationOf({ pairs }: CheckReport): Invocation {
 function notificationsOf({ source, target, failure }: CheckedPair): Notification[] {
   if (failure === undefined) return [];
   const locations = [source, target].flatMap((side) => (side === undefined ? [] : [fileLocation(side)]));
-  return [{ level: "error", message: { text: failure }, locations }];
+  return [{ level: "error", message: messageOf(failure), locations }];
 }

@@ -3,6 +3,7 @@ import { type CheckedPair, RULES, type SetAside } from "../../../record/check.js
 import { counterpartTitle } from "../counterpart.js";
 import { type Reported, reportedIn } from "../reported.js";
 import { fileLocation, passageLocation } from "./locations.js";
+import { messageOf } from "./message.js";
 
 /** Why a finding is set aside, where nobody gave a reason. */
 const JUSTIFICATIONS: Readonly<Record<SetAside["by"], string>> = {
@@ -26,17 +27,12 @@ function resultOf(reported: Reported): Result {
     ruleId: rule,
     ruleIndex: RULES.findIndex(({ id }) => id === rule),
     level: severity,
-    message: { text: `${messageText(message)}.` },
+    message: messageOf(`${message}.`),
     locations: [passageLocation(reported.own, place)],
     relatedLocations: relatedLocations(reported),
     partialFingerprints: { "duiqi/v1": fingerprint },
     rank: Math.round(10_000 * confidence) / 100,
   };
-}
-
-/** A message that quotes texts: none of it is a placeholder or a link (sections 3.11.5 and 3.11.6). */
-function messageText(message: string): string {
-  return message.replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
 }
 
 /** The passages of the other side; where there are none, its file. */
