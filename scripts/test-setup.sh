@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Installs what the tests use beside Node: xmllint, which checks XML files, redis-server, which holds queues,
 # LibreOffice with Chinese type, which makes and opens documents and workbooks, Chromium, in which HTML reports are tried,
-# OmegaT and translate-toolkit, which take TMX and XLIFF, the schemas of XLIFF, and pre-commit, which runs hooks. Where it
-# cannot, the tests that need them are skipped.
+# OmegaT and translate-toolkit, which take TMX and XLIFF, the schemas of XLIFF, Git, which tells what was changed, and
+# pre-commit, which runs hooks. Where it cannot, the tests that need them are skipped.
 set -euo pipefail
 
 # The programs that are missing, and Debian's packages that have them.
@@ -12,6 +12,7 @@ missing() {
   command -v soffice >/dev/null || printf 'soffice %s\n' libreoffice-writer-nogui libreoffice-calc-nogui
   [[ -n $(fc-list :lang=zh 2>/dev/null) ]] || echo chinese-type fonts-noto-cjk
   command -v chromium >/dev/null || echo chromium chromium
+  command -v git >/dev/null || echo git git
   command -v omegat >/dev/null || echo omegat omegat
   command -v pot2po >/dev/null || echo pot2po translate-toolkit
   command -v pre-commit >/dev/null || echo pre-commit pre-commit

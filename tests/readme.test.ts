@@ -14,6 +14,7 @@ const PAGES = [
   "CHANGELOG.md",
   "data/README.md",
   "docs/batch.md",
+  "docs/check.md",
   "docs/ci.md",
   "docs/formats.md",
   "docs/reporters.md",
@@ -28,7 +29,7 @@ describe("the README", () => {
     expect(help).toBe(run(["--help"]).stdout);
   });
 
-  test.each(["export", "inspect", "batch", "worker", "queue status"])(
+  test.each(["check", "export", "inspect", "batch", "worker", "queue status"])(
     "shows the options of %s as its --help prints them",
     (name) => {
       const [, help] = new RegExp(`^### align ${name}\\n+\`\`\`text\\n(.*?)\`\`\`$`, "ms").exec(readme)!;

@@ -1,38 +1,11 @@
-import type { Extent, Side } from "../read/document.js";
+import { comparePlaces, type Extent, type Side } from "../read/document.js";
 import type { CheckedPair, Finding } from "../record/check.js";
+import type { Changes } from "./hunks.js";
 import { settingAside } from "./set-aside.js";
-import { counterplace, ownPlace } from "./stretches.js";
+import { counterplace, overlap, ownPlace } from "./stretches.js";
 
-/** Lines that were changed, 1-based, half-open; without any: the seam before `start`, where lines were taken out. */
-export interface ChangedLines {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What was changed of a file: `all` of one that is new, or that has no lines; an empty list if nothing was. */
-export type Changes = "all" | readonly ChangedLines[];
-
-/** The same of both files of a pair. */
+/** What was changed of both files of a pair. */
 export type PairChanges = Readonly<Record<Side, Changes>>;
-
-/**
- * The head of a hunk, whose second range is of the new file; a count of 1 is left out, and of 0 lines, the range gives
- * the line before them. See "Detailed Description of Unified Format" in GNU diffutils' manual, and git-diff(1).
- */
-const HUNK = /^@@ -\d+(?:,\d+)? \+(?<line>\d+)(?:,(?<count>\d+))? @@/gm;
-
-/** What Git says instead of hunks where a file is not text to it. */
-const BINARY = /^(?:Binary files .* differ|GIT binary patch)$/m;
-
-/** What a unified diff of one file without context says was changed. */
-export function parseChanges(diff: string): Changes {
-  if (BINARY.test(diff)) return "all";
-  return [...diff.matchAll(HUNK)].map(({ groups }) => {
-    const line = Number(groups!.line);
-    const count = Number(groups!.count ?? 1);
-    return count === 0 ? { start: line + 1, end: line + 1 } : { start: line, end: line + count };
-  });
-}
 
 /** Whether either file of a pair was changed: if not, there is nothing to check. */
 export function hasChanged({ source, target }: PairChanges): boolean {
@@ -55,28 +28,31 @@ function concerns(finding: Finding, changes: PairChanges): boolean {
   if (finding.rule === "missing-file") return hasChanged(changes);
   const own = changes[finding.side];
   const others = changes[finding.side === "source" ? "target" : "source"];
-  return touches(own, ownPlace(finding)) || touchesCounterpart(others, finding);
+  return (
+    some(own, (change) => overlap(change, ownPlace(finding))) ||
+    some(others, (change) => concernsCounterpart(change, finding))
+  );
 }
 
-function touchesCounterpart(changes: Changes, finding: Finding): boolean {
+function some(changes: Changes, concerned: (change: Extent) => boolean): boolean {
+  return changes === "all" || changes.some(concerned);
+}
+
+function concernsCounterpart(change: Extent, finding: Finding): boolean {
   const place = counterplace(finding);
   // Where nothing corresponds, nobody knows which change it was.
-  if (place === undefined) return changes.length > 0;
-  if (place.relation === "neighbours") return touches(changes, place.between);
-  // What was taken out right beside a translation may have been its first or last line.
-  return place.stretches.some((stretch) => touches(changes, stretch, 1));
+  if (place === undefined) return true;
+  if (place.relation === "neighbours") return meets(change, place.between);
+  return place.stretches.some((stretch) => overlap(change, stretch) || isLineBeside(change, stretch));
 }
 
-/**
- * Whether lines of a stretch were changed, or some between them taken out.
- *
- * @param beside how many lines beyond the stretch a seam may be
- */
-function touches(changes: Changes, { start, end }: Extent, beside = 0): boolean {
-  if (changes === "all") return true;
-  return changes.some((lines) => {
-    const isSeam = lines.start === lines.end;
-    if (isSeam) return start.line - beside < lines.start && lines.start <= end.line + beside;
-    return lines.start <= end.line && lines.end > start.line;
-  });
+/** Whether stretches have something in common, be it where one ends and the other starts. */
+function meets(a: Extent, b: Extent): boolean {
+  return comparePlaces(a.start, b.end) <= 0 && comparePlaces(b.start, a.end) <= 0;
+}
+
+/** Whether lines were taken out right before or after a translation: they may have been its first or last. */
+function isLineBeside({ start, end }: Extent, stretch: Extent): boolean {
+  const isSeam = start.column === 1 && comparePlaces(start, end) === 0;
+  return isSeam && (start.line === stretch.start.line || start.line === stretch.end.line + 1);
 }

@@ -22,13 +22,12 @@ export function decodeConfig(value: unknown, path: string): Config {
   return config as Config;
 }
 
-/** Of a union's alternatives, the last is the list: what is wrong in it says most. */
+/** Of a union, what is wrong by the alternative that the value was meant for, if it is of the right type for one. */
 function innermost(issue: Issue): Issue {
   if (issue.code !== "invalid_union") return issue;
   const alternatives = issue.errors.map((issues) => issues[0]!);
-  const deepest = alternatives.reduce((a, b) => (b.path.length > a.path.length ? b : a));
-  const isShallow = deepest.path.length === 0 && deepest.code === "invalid_type";
-  return isShallow ? issue : { ...deepest, path: [...issue.path, ...deepest.path] };
+  const meant = alternatives.find(({ path, code }) => path.length > 0 || code !== "invalid_type");
+  return meant === undefined ? issue : { ...meant, path: [...issue.path, ...meant.path] };
 }
 
 function failureOf(issue: Issue, value: unknown, path: string): InputFailure {

@@ -1,10 +1,11 @@
-import { isAbsolute, join } from "node:path";
+import { isAbsolute } from "node:path";
 import { InputFailure } from "../failure.js";
 import type { RuleId } from "../record/check.js";
 import { reporters } from "../report/check/index.js";
 import { alignSettings, languageChoice } from "../settings.js";
 import type { ReadSettings } from "../texts.js";
 import { type Config, listed, type RuleSeverity } from "./config.js";
+import { placed } from "./placed.js";
 import { checkPlaces, type ReportPlace, reportPlace } from "./report-place.js";
 import type { Limits } from "./verdict.js";
 
@@ -68,11 +69,11 @@ export function checkSettings(options: Given, file?: Given): CheckSettings {
   if (named !== undefined) refuseSeveralWays(named);
   const from = <Key extends keyof Config>(key: Key) =>
     sources.find(({ config }) => config[key] !== undefined);
-  const path = (key: "baseline" | "cacheLocation") => placed(from(key)?.config[key], from(key)?.base);
+  const path = (key: "baseline" | "cacheLocation") => pathIn(from(key), all[key]);
   const glossary = from("glossary");
   return {
     pairs: rooted("pairs", named?.config.pairs === undefined ? undefined : named),
-    manifest: placed(named?.config.manifest, named?.base),
+    manifest: pathIn(named, named?.config.manifest),
     rules: new Map(
       Object.entries({ ...file?.config.rules, ...options.config.rules }),
     ) as CheckSettings["rules"],
@@ -88,7 +89,7 @@ export function checkSettings(options: Given, file?: Given): CheckSettings {
     cacheLocation: path("cacheLocation"),
     jobs: all.jobs,
     reading: readSettings(all, from),
-    glossary: listed(glossary?.config.glossary ?? []).map((one) => placed(one, glossary!.base)!),
+    glossary: listed(glossary?.config.glossary ?? []).map((one) => pathIn(glossary, one)!),
   };
 }
 
@@ -101,9 +102,9 @@ function refuseSeveralWays({ config, nameOf }: Given): void {
   });
 }
 
-/** A path of a file of settings, from the working directory; standard input stays what it is. */
-function placed(path: string | undefined, base = "."): string | undefined {
-  return path === undefined || base === "." || isAbsolute(path) ? path : join(base, path);
+/** A path that a setting names; one of the command line stays as it is, as `-` is standard input. */
+function pathIn(given: Given | undefined, path: string | undefined): string | undefined {
+  return path === undefined || isAbsolute(path) ? path : placed(path, given?.base ?? ".");
 }
 
 function rooted(key: "pairs" | "exclude", given: Given | undefined): Rooted | undefined {
@@ -128,7 +129,7 @@ function reportPlaces(given: Given | undefined): ReportPlace[] {
   const places = listed(given.config.reporters!).map((text) => reportPlace(text, setting));
   checkPlaces(places, setting);
   return places.map(({ reporter, path }) => {
-    return path === undefined ? { reporter } : { reporter, path: placed(path, given.base)! };
+    return path === undefined ? { reporter } : { reporter, path: pathIn(given, path)! };
   });
 }
 

@@ -84,7 +84,7 @@ async function checkWritable(path: string): Promise<void> {
   const existing = await statusOf(path);
   if (existing?.isDirectory()) throw new InputFailure("a directory, not a file", { path });
   if (existing !== undefined && !existing.isFile()) {
-    throw new InputFailure("not a regular file", { path, hint: "use --to and redirect standard output" });
+    throw new InputFailure("not a regular file", { path, hint: "write to standard output, and redirect it" });
   }
 }
 

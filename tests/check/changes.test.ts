@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { applyChanges, type Changes, hasChanged, parseChanges } from "../../src/check/changes.js";
+import { applyChanges, hasChanged } from "../../src/check/changes.js";
+import type { Changes } from "../../src/check/hunks.js";
 import type { Finding } from "../../src/record/check.js";
 import { between, finding, pairOf, passage, translation } from "./invented-findings.js";
 
@@ -10,37 +11,14 @@ function counts(found: Finding, source: Changes, target: Changes): boolean {
   return findings.length > 0;
 }
 
-const lines = (start: number, end: number) => [{ start, end }];
+/** Lines as a whole, from one up to another, or none: then what was before that was taken out. */
+const lines = (start: number, end: number) => [
+  { start: { line: start, column: 1 }, end: { line: end, column: 1 } },
+];
 const seam = (before: number) => lines(before, before);
-
-describe("parseChanges", () => {
-  test("reads the heads of hunks", () => {
-    const diff = [
-      "diff --git a/en.md b/en.md",
-      "--- a/en.md",
-      "+++ b/en.md",
-      "@@ -3 +3 @@ # Title",
-      "-old",
-      "+new",
-      "@@ -7,2 +7,0 @@",
-      "-@@ -1 +1 @@",
-      "-gone",
-      "@@ -10,0 +9,3 @@",
-      "+@@ -1 +1 @@",
-      "+more",
-      "+more",
-      "",
-    ].join("\n");
-    expect(parseChanges(diff)).toEqual([...lines(3, 4), ...seam(8), ...lines(9, 12)]);
-  });
-
-  test("takes a file that is not text to Git as changed altogether, and no diff for no change", () => {
-    expect(parseChanges("diff --git a/a.docx b/a.docx\nBinary files a/a.docx and b/a.docx differ\n")).toBe(
-      "all",
-    );
-    expect(parseChanges("similarity index 100%\nrename from a\nrename to b\n")).toEqual([]);
-  });
-});
+const columns = (line: number, from: number, to: number) => {
+  return [{ start: { line, column: from }, end: { line, column: to } }];
+};
 
 describe("applyChanges", () => {
   test("lets findings count whose own lines were changed", () => {
@@ -80,6 +58,22 @@ describe("applyChanges", () => {
       true,
       true,
     ]);
+  });
+
+  test("tells the sentences of a line by their columns", () => {
+    const first = finding({ rule: "number-mismatch", place: passage(5, 1, 10), counterpart: translation() });
+    expect(
+      [columns(5, 4, 8), columns(5, 4, 4), columns(5, 12, 14)].map((own) => counts(first, own, [])),
+    ).toEqual([true, true, false]);
+    const found = finding({ counterpart: between(passage(5, 1, 10), passage(5, 11, 20)) });
+    const changed = [
+      columns(5, 3, 5),
+      columns(5, 8, 10),
+      columns(5, 10, 11),
+      columns(5, 11, 14),
+      columns(5, 12, 14),
+    ];
+    expect(changed.map((target) => counts(found, [], target))).toEqual([false, true, true, true, false]);
   });
 
   test("knows the ends of a text", () => {

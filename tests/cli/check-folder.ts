@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type Run, run } from "./run.js";
 
+/** Whether Git is there for tests that need it. */
+export const hasGit = spawnSync("git", ["--version"]).status === 0;
+
 /** A manual's paragraphs and their translations. */
 const MANUAL: readonly (readonly [string, string])[] = [
   ["# 安装指南", "# Installation guide"],
@@ -84,6 +87,11 @@ export class CheckFolder {
   /** Runs `align check` there, without a cache. */
   check(...args: readonly string[]): Run {
     return run(["check", "--no-cache", ...args], { cwd: this.path });
+  }
+
+  /** Runs it with a cache that is the folder's own. */
+  checkWithCache(...args: readonly string[]): Run {
+    return run(["check", ...args], { cwd: this.path, env: { XDG_CACHE_HOME: join(this.path, ".cache") } });
   }
 
   /** What a check found, as `FILE:LINE RULE`, and what it set aside, as `(BY) FILE:LINE RULE`. */

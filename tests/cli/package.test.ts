@@ -87,7 +87,7 @@ describe("the package", () => {
     const built = readdirSync(join(app, "node_modules/duiqi/dist")).map((name) =>
       name.replace(/(\.d)?\.[jt]s$/, ""),
     );
-    expect([...new Set(built)].sort()).toEqual([...new Set(stages)].sort());
+    expect([...new Set(built)].sort()).toEqual([...new Set([...stages, "build-id.json"])].sort());
   });
 
   test("installs both names of the program", () => {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { hasChanged, type PairChanges } from "../../check/changes.js";
 import type { FilePair } from "../../check/file-pair.js";
 
@@ -26,5 +27,10 @@ export async function changedPairs(
       files,
       changes: { source: changes.get(files.source)!, target: changes.get(files.target)! },
     }))
-    .filter((pair) => hasChanged(pair.changes));
+    .filter((pair) => hasChanged(pair.changes) || isWronglyNamed(pair.files));
+}
+
+/** A file that is not there, though nobody says so, is to be complained of. */
+function isWronglyNamed({ source, target, missing }: FilePair): boolean {
+  return missing === undefined && ![source, target].every((path) => existsSync(path));
 }

@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import type { Changes } from "../../check/changes.js";
+import type { Changes } from "../../check/hunks.js";
 import { InputFailure } from "../../failure.js";
 import { eachAtOnce } from "../pool/at-once.js";
 import { git } from "./git.js";

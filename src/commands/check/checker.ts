@@ -9,12 +9,16 @@ import type { Text } from "../../texts.js";
 import { readInput } from "../input.js";
 import { withNotice } from "../notice.js";
 import { eachAtOnce } from "../pool/at-once.js";
+import { sizesOf } from "../pool/sizes.js";
 import { openCache, type ResultCache, userCacheFolder } from "./cache.js";
 import { type CheckEnding, type CheckTask, checkPairFiles, readPair } from "./check-files.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
 
 /** Pairs whose files are read at once: more wait for the disk, and take memory. */
 const READ_AT_ONCE = 16;
+
+/** Bytes of texts from which on threads save more time than it takes to start them. */
+const WORTH_THREADS = 250_000;
 
 /** A check that watches has use for it more than once. */
 let shipped: Promise<Shipped> | undefined;
@@ -112,7 +116,7 @@ export class Checker {
   ): Promise<void> {
     const { jobs: threads = availableParallelism() } = this.#settings;
     const { quiet } = this.#listener;
-    if (Math.min(tasks.length, threads) > 1) {
+    if (Math.min(tasks.length, threads) > 1 && isWorthThreads(tasks)) {
       const { checkOnThreads } = await import("./on-threads.js");
       return checkOnThreads(tasks, { threads, glossaries: this.#glossaries, quiet }, ended);
     }
@@ -143,4 +147,9 @@ export class Checker {
     this.#standardInput ??= readInput(path);
     return this.#standardInput;
   };
+}
+
+function isWorthThreads(tasks: readonly CheckTask[]): boolean {
+  const sizes = sizesOf(tasks.map(({ files }) => files));
+  return sizes.reduce((sum, size) => sum + size, 0) >= WORTH_THREADS;
 }

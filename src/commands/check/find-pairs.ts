@@ -4,6 +4,7 @@ import { parseManifest } from "../../batch/manifest.js";
 import { type PatternFiles, pairPatterns, sideOf } from "../../batch/pairing.js";
 import { fillTemplate, matchTemplate, type Pattern, searchOf } from "../../batch/pattern.js";
 import type { FilePair } from "../../check/file-pair.js";
+import { placed } from "../../check/placed.js";
 import type { CheckSettings, Rooted } from "../../check/settings.js";
 import { InputFailure } from "../../failure.js";
 import { readInput } from "../input.js";
@@ -56,12 +57,9 @@ async function byPatterns({ texts, base, setting }: Rooted): Promise<FilePair[]>
     ...jobs.map(({ id, source, target }) => ({ id, source, target })),
     ...missing.map(({ path }) => withoutPartner(path, patterns)),
   ];
-  const placed = pairs.map((pair) => ({
-    ...pair,
-    source: join(base, pair.source),
-    target: join(base, pair.target),
-  }));
-  return placed.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
+  return pairs
+    .map((pair) => ({ ...pair, source: placed(pair.source, base), target: placed(pair.target, base) }))
+    .sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
 }
 
 function refuseWithoutFiles({ pattern, source, target }: PatternFiles, base: string, setting: string): void {

@@ -7,8 +7,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const LONGEST = 30 * DAY;
 
 /** More than that is not kept; what was used last stays. */
-const MOST_BYTES = 256 * 1024 * 1024;
-const MOST_RESULTS = 20_000;
+const MOST = { bytes: 256 * 1024 * 1024, results: 20_000 };
 
 /** The file whose time says when the cache was last looked through. */
 const MARK = "pruned";
@@ -18,14 +17,14 @@ const FOLDER = /^[0-9a-f]{2}$/;
 const RESULT = /^[0-9a-f]{62}$|^\.duiqi-\d+-\d+-\d+\.tmp$/;
 
 /** Looks through a cache once a day, and removes what is too old, or too much. */
-export async function pruneNowAndThen(folder: string): Promise<void> {
+export async function pruneNowAndThen(folder: string, most = MOST): Promise<void> {
   const mark = join(folder, MARK);
   try {
     const last = (await stat(mark).catch(() => undefined))?.mtimeMs ?? 0;
     if (Date.now() - last < DAY) return;
     await writeFile(mark, "");
     await utimes(mark, new Date(), new Date());
-    await prune(folder);
+    await prune(folder, most);
   } catch {
     // A cache that cannot be looked through today will be tomorrow.
   }
@@ -38,13 +37,13 @@ interface Kept {
   readonly used: number;
 }
 
-async function prune(folder: string): Promise<void> {
+async function prune(folder: string, most: typeof MOST): Promise<void> {
   const results = (await resultsIn(folder)).sort((a, b) => b.used - a.used);
   const oldest = Date.now() - LONGEST;
   let bytes = 0;
   for (const [index, result] of results.entries()) {
     bytes += result.bytes;
-    const stays = result.used >= oldest && bytes <= MOST_BYTES && index < MOST_RESULTS;
+    const stays = result.used >= oldest && bytes <= most.bytes && index < most.results;
     if (!stays) await rm(result.path, { force: true });
   }
 }

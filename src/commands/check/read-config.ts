@@ -61,7 +61,7 @@ async function search(): Promise<Found | undefined> {
     loaders: { ".json": (path, text) => parse(relative("", path), text) },
   });
   const found = await search().catch((error: NodeJS.ErrnoException) => {
-    throw ioFailure(error, relative("", error.path ?? ""));
+    throw ioFailure(error, error.path === undefined ? CONFIG_FILE : relative("", error.path));
   });
   if (found === null) return undefined;
   const path = relative("", found.filepath);

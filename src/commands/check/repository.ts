@@ -1,5 +1,4 @@
-import type { Changes } from "../../check/changes.js";
-import { parseChanges } from "../../check/changes.js";
+import { type Changes, parseChanges } from "../../check/hunks.js";
 import { InputFailure } from "../../failure.js";
 import { git, gitOutput } from "./git.js";
 
