@@ -1,3 +1,4 @@
+import { excerpt } from "../diagnose/excerpt.js";
 import type { Side } from "../read/document.js";
 import type { CheckedPair, Finding, RuleId } from "../record/check.js";
 import { settingAside } from "./set-aside.js";
@@ -105,12 +106,7 @@ function foundIn({ findings, setAside }: CheckedPair): readonly Finding[] {
 }
 
 function entryOf({ side, rule, fingerprint, place }: Finding, files: Files): BaselineEntry {
-  return { ...files, side, rule, fingerprint, text: shown(place.text) };
-}
-
-function shown(text: string): string {
-  const characters = [...text.replace(/\s+/g, " ").trim()];
-  return characters.length <= SHOWN ? characters.join("") : `${characters.slice(0, SHOWN - 1).join("")}…`;
+  return { ...files, side, rule, fingerprint, text: excerpt(place.text, "en", SHOWN) };
 }
 
 function byFields(a: BaselineEntry, b: BaselineEntry): number {

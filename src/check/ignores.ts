@@ -1,3 +1,4 @@
+import { excerpt } from "../diagnose/excerpt.js";
 import type { Document, Extent, Ignore, ReadWarning, Side } from "../read/document.js";
 import { type Finding, RULE, type RuleId, type SetAside } from "../record/check.js";
 import { type Counted, settingAside } from "./set-aside.js";
@@ -34,7 +35,8 @@ export function applyIgnores(
   });
   const warnings = (side: Side) =>
     (texts[side].ignores ?? []).flatMap((ignore): ReadWarning[] => {
-      return warningsOf(ignore, used, on).map((message) => ({ message, line: ignore.place.line }));
+      const message = warningOf(ignore, used, on);
+      return message === undefined ? [] : [{ message, line: ignore.place.line }];
     });
   return { ...unignored, warnings: { source: warnings("source"), target: warnings("target") } };
 }
@@ -71,10 +73,10 @@ function reasonOf(ignores: readonly Ignore[]): Pick<SetAside, "reason"> {
   return reason === undefined ? {} : { reason };
 }
 
-function warningsOf(ignore: Ignore, used: ReadonlySet<Ignore>, on: ReadonlySet<RuleId>): string[] {
-  const unknown = ignore.rules.filter((rule) => !Object.hasOwn(RULE, rule));
-  if (unknown.length > 0)
-    return unknown.map((rule) => `no rule is called «${rule}»; a reason stands after a colon`);
+function warningOf(ignore: Ignore, used: ReadonlySet<Ignore>, on: ReadonlySet<RuleId>): string | undefined {
+  const unknown = ignore.rules.find((rule) => !Object.hasOwn(RULE, rule));
+  if (unknown !== undefined)
+    return `no rule is called «${excerpt(unknown, "en")}»; a reason stands after a colon`;
   const isOn = ignore.rules.length === 0 || ignore.rules.some((rule) => on.has(rule as RuleId));
-  return isOn && !used.has(ignore) ? ["ignores nothing"] : [];
+  return isOn && !used.has(ignore) ? "ignores nothing" : undefined;
 }

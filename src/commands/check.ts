@@ -2,6 +2,7 @@ import type { ReportPlace } from "../check/report-place.js";
 import { InputFailure } from "../failure.js";
 import type { CheckReport } from "../record/check.js";
 import { counted } from "../report/counted.js";
+import { openBaseline } from "./check/baseline-file.js";
 import { changedPairs } from "./check/changed-pairs.js";
 import { Checker, type Listener } from "./check/checker.js";
 import { deliverReport } from "./check/deliver-report.js";
@@ -28,12 +29,13 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
 }
 
 async function runCheck({ settings, pairs, isNamed }: CheckPlan, options: CheckOptions): Promise<boolean> {
+  const known = await openBaseline(settings.baseline, options.updateBaseline ?? false);
   const changed = await changedPairs(pairs, settings.since);
   const checker = await Checker.open(settings, await readGlossaries(settings.glossary), listener(options));
   const outcomes = await checker.check(changed.map(({ files }) => files));
   const checked = outcomes.map(({ pair }, index) => ({ pair, changes: changed[index]!.changes }));
   if (isNamed) refuseFailed(outcomes);
-  const { report, notices } = await reportOf(checked, settings, options.updateBaseline ?? false);
+  const { report, notices } = await reportOf(checked, settings, known);
   sayOutcomes(outcomes, notices, options);
   await deliverReport(report, shownPlaces(settings.reporters, options), options.color);
   return passes(report, options);

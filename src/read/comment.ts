@@ -4,6 +4,8 @@ export interface Comment {
   /** UTF-16 offsets of the whole comment in the input, half-open. */
   readonly start: number;
   readonly end: number;
+  /** The same of the block of code that follows it, which is no text of the document. */
+  readonly code?: { readonly start: number; readonly end: number };
 }
 
 /** Words that begin as those of this program do, rightly spelled or not. */

@@ -8,18 +8,14 @@ import {
   type Place,
   type ReadWarning,
 } from "./document.js";
-import { type IgnoreComment, parseIgnoreComment } from "./ignore-comment.js";
+import { parseIgnoreComment } from "./ignore-comment.js";
+import { type PlacedComment, pairRegions, type Regions } from "./ignored-regions.js";
 import { Places } from "./places.js";
 
 /** The ignore comments of a document, and what is wrong with some. */
 export interface Ignores {
   readonly ignores: readonly Ignore[];
   readonly warnings: readonly ReadWarning[];
-}
-
-interface PlacedComment extends IgnoreComment {
-  readonly place: Place;
-  readonly end: Place;
 }
 
 const WORDS = "duiqi-ignore, duiqi-ignore-start, duiqi-ignore-end or duiqi-ignore-file";
@@ -35,57 +31,66 @@ const SHOWN = 40;
  * @param source the decoded input
  */
 export function readIgnores(comments: readonly Comment[], blocks: readonly Block[], source: string): Ignores {
-  const places = new Places(source);
+  const { understood, warnings } = understand(comments.filter(isOurs), new Places(source));
+  const regions = pairRegions(understood);
+  const extents = blocks.map(extentOf).sort((a, b) => comparePlaces(a.start, b.start));
+  return {
+    ignores: understood.flatMap((comment) => ignoresOf(comment, extents, regions)),
+    warnings: [...warnings, ...regions.warnings].sort((a, b) => a.line! - b.line!),
+  };
+}
+
+interface Understood {
+  readonly understood: readonly PlacedComment[];
+  readonly warnings: readonly ReadWarning[];
+}
+
+function understand(comments: readonly Comment[], places: Places): Understood {
   const understood: PlacedComment[] = [];
   const warnings: ReadWarning[] = [];
-  for (const comment of comments.filter(isOurs)) {
-    const place = places.at(comment.start);
-    const parsed = parseIgnoreComment(comment.text);
-    if (typeof parsed !== "string") understood.push({ ...parsed, place, end: places.at(comment.end) });
+  for (const { text, start, code } of comments) {
+    const place = places.at(start);
+    const parsed = parseIgnoreComment(text);
+    const before = code && { code: { start: places.at(code.start), end: places.at(code.end) } };
+    if (typeof parsed !== "string") understood.push({ ...parsed, place, ...before });
     else
       warnings.push({
         message: `«${shown(parsed)}» is no comment of duiqi; expected ${WORDS}`,
         line: place.line,
       });
   }
-  const regions = pairRegions(understood);
-  const extents = blocks.map(extentOf).sort((a, b) => comparePlaces(a.start, b.start));
-  const ignores = understood.flatMap((comment): Ignore[] => {
-    if (comment.scope === "end") return [];
-    const concerns = concernOf(comment, extents, regions);
-    return comment.scope === "start" && concerns === undefined ? [] : [ignore(comment, concerns)];
-  });
-  return { ignores, warnings: [...warnings, ...regions.warnings].sort((a, b) => a.line! - b.line!) };
+  return { understood, warnings };
+}
+
+function shown(word: string): string {
+  const characters = [...word];
+  return characters.length <= SHOWN ? word : `${characters.slice(0, SHOWN - 1).join("")}…`;
+}
+
+/** What a comment asks to ignore: nothing, if it ends a region or opens one that is not closed. */
+function ignoresOf(comment: PlacedComment, extents: readonly Extent[], { ends }: Regions): Ignore[] {
+  switch (comment.scope) {
+    case "file":
+      return [ignore(comment, "file")];
+    case "block":
+      return [ignore(comment, blockOf(comment, extents))];
+    default: {
+      const closing = ends.get(comment);
+      return closing === undefined ? [] : [ignore(comment, { start: comment.place, end: closing.place })];
+    }
+  }
 }
 
 function ignore({ rules, reason, place }: PlacedComment, concerns: Ignore["concerns"]): Ignore {
   return { rules, ...(reason !== undefined && { reason }), place, ...(concerns && { concerns }) };
 }
 
-/** What a comment concerns, if there is anything. */
-function concernOf(
-  comment: PlacedComment,
-  extents: readonly Extent[],
-  { ends }: Regions,
-): Ignore["concerns"] {
-  switch (comment.scope) {
-    case "file":
-      return "file";
-    case "start": {
-      const closing = ends.get(comment);
-      return closing && { start: comment.place, end: closing.place };
-    }
-    default:
-      return blockOf(comment, extents);
-  }
-}
-
 /** The block around a comment, else the one that ends on its line before it, else the next one. */
-function blockOf({ place }: PlacedComment, extents: readonly Extent[]): Extent | undefined {
+function blockOf({ place, code }: PlacedComment, extents: readonly Extent[]): Extent | undefined {
   const next = firstAfter(place, extents);
   const before = extents[next - 1];
   const isBeside = before !== undefined && before.end.line >= place.line;
-  return isBeside ? before : extents[next];
+  return isBeside ? before : (code ?? extents[next]);
 }
 
 /** The index of the first extent that starts after a place; by bisection, as hostile files have many of both. */
@@ -98,35 +103,4 @@ function firstAfter(place: Place, extents: readonly Extent[]): number {
     else high = middle;
   }
   return low;
-}
-
-interface Regions {
-  /** The comments that close regions, by those that open them. */
-  readonly ends: ReadonlyMap<PlacedComment, PlacedComment>;
-  readonly warnings: readonly ReadWarning[];
-}
-
-/** An end closes the last region that is open. */
-function pairRegions(comments: readonly PlacedComment[]): Regions {
-  const open: PlacedComment[] = [];
-  const ends = new Map<PlacedComment, PlacedComment>();
-  const warnings: ReadWarning[] = [];
-  for (const comment of comments) {
-    const { scope, place } = comment;
-    if (scope === "start") open.push(comment);
-    if (scope !== "end") continue;
-    const opening = open.pop();
-    if (opening) ends.set(opening, comment);
-    else
-      warnings.push({ message: "duiqi-ignore-end without a duiqi-ignore-start before it", line: place.line });
-  }
-  const unclosed = open.map(({ place }) => {
-    return { message: "duiqi-ignore-start without a duiqi-ignore-end; it ignores nothing", line: place.line };
-  });
-  return { ends, warnings: [...warnings, ...unclosed] };
-}
-
-function shown(word: string): string {
-  const characters = [...word];
-  return characters.length <= SHOWN ? word : `${characters.slice(0, SHOWN - 1).join("")}…`;
 }

@@ -80,6 +80,15 @@ describe("readIgnores", () => {
     ]);
   });
 
+  test("lets a comment before a block of code concern the code", async () => {
+    const code = ["```", "let a;", "```"];
+    const comments = ["<!-- duiqi-ignore moved -->", "", "<!-- duiqi-ignore structure -->", "", ...code];
+    expect(await ignored("a.md", ...comments, "", "One.")).toEqual([
+      ["moved", undefined, 1, "9:1", "9:5"],
+      ["structure", undefined, 3, "5:1", "7:4"],
+    ]);
+  });
+
   test("takes no code for a comment", async () => {
     const code = ["```html", "<!-- duiqi-ignore -->", "```", "", "Write `<!-- duiqi-ignore -->` before it."];
     expect(await ignored("a.md", ...code, "", "    <!-- duiqi-ignore -->")).toEqual([]);

@@ -14,13 +14,31 @@ import { encodeForDiff } from "../../record/json.js";
 import { readInput } from "../input.js";
 import { writeFiles } from "../write-files.js";
 
+/** Entries for which nothing was found that are named. */
+const MOST_NAMED = 10;
+
+/** A baseline, and the file that it is in. */
+export interface OpenBaseline {
+  readonly path: string;
+  readonly baseline: Baseline;
+  /** Whether what is found now becomes known. */
+  readonly updates: boolean;
+}
+
 /**
- * The baseline in a file.
+ * Reads a baseline before the check that it is for. One that is to be updated may be missing.
  *
- * @param mayBeMissing whether a file that is not there is one without entries
+ * @returns undefined if no file is named
  * @throws InputFailure if it cannot be read, or is none
  */
-export async function readBaseline(path: string, mayBeMissing: boolean): Promise<Baseline> {
+export async function openBaseline(
+  path: string | undefined,
+  updates: boolean,
+): Promise<OpenBaseline | undefined> {
+  return path === undefined ? undefined : { path, baseline: await readBaseline(path, updates), updates };
+}
+
+async function readBaseline(path: string, mayBeMissing: boolean): Promise<Baseline> {
   if (!existsSync(path)) {
     if (mayBeMissing) return EMPTY_BASELINE;
     throw new InputFailure("not found", { path, hint: "make it with --update-baseline" });
@@ -57,10 +75,15 @@ export async function updateBaseline(
   return baseline;
 }
 
-/** A line of an entry for which nothing was found. */
-export function staleLine(path: string, { source, target, side, rule, text }: BaselineEntry): string {
-  const file = side === "source" ? source : target;
-  return `${path}: no longer found: ${rule} in ${file}${text === "" ? "" : `: «${text}»`}`;
+/** Lines that name the entries for which nothing was found: the first of them, and how many there are beside. */
+export function staleLines(path: string, stale: readonly BaselineEntry[]): string[] {
+  const named = stale.slice(0, MOST_NAMED).map((entry) => `${path}: no longer found: ${described(entry)}`);
+  const more = stale.length - named.length;
+  return more === 0 ? named : [...named, `${path}: ${more} more no longer found`];
+}
+
+function described({ source, target, side, rule, text }: BaselineEntry): string {
+  return `${rule} in ${side === "source" ? source : target}${text === "" ? "" : `: «${text}»`}`;
 }
 
 /** Names files as a baseline does: from its folder, with `/`, so that it can be used anywhere. */

@@ -5,7 +5,7 @@ import { InputFailure } from "../../failure.js";
 const MOST_OUTPUT = 256 * 1024 * 1024;
 
 /** What of Git's settings and of its surroundings must not matter. */
-const ALWAYS = ["--no-pager", "--no-optional-locks", "--literal-pathspecs", "-c", "core.quotePath=false"];
+const ALWAYS = ["--no-pager", "--no-optional-locks", "--literal-pathspecs"];
 
 /** What ties Git to another repository than that of the folder it runs in; it is set where hooks run. */
 const TIES = ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_NAMESPACE"];

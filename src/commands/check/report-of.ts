@@ -5,7 +5,7 @@ import { summaryOf, weighed } from "../../check/verdict.js";
 import type { CheckedPair, CheckReport } from "../../record/check.js";
 import { counted } from "../../report/counted.js";
 import { packageVersion } from "../../shipped.js";
-import { compareWithBaseline, readBaseline, staleLine, updateBaseline } from "./baseline-file.js";
+import { compareWithBaseline, type OpenBaseline, staleLines, updateBaseline } from "./baseline-file.js";
 
 /** A pair that was checked, and what was changed of it, if that matters. */
 export interface PairToReport {
@@ -23,16 +23,16 @@ export interface Reported {
  * The report of checked pairs: findings as the settings weigh them, those set aside that are ignored, known or
  * unchanged.
  *
- * @param updatesBaseline whether what is found becomes known
- * @throws InputFailure if there is no such baseline, or it cannot be written
+ * @param known the baseline, if there is one
+ * @throws InputFailure if the baseline is to be written, and cannot be
  */
 export async function reportOf(
   checked: readonly PairToReport[],
   settings: CheckSettings,
-  updatesBaseline: boolean,
+  known: OpenBaseline | undefined,
 ): Promise<Reported> {
   const found = checked.map(({ pair }) => applyIgnoreText(weighed(pair, settings), settings.ignoreText));
-  const { pairs: unknown, notices } = await withoutKnown(found, settings.baseline, updatesBaseline);
+  const { pairs: unknown, notices } = await withoutKnown(found, known);
   const pairs = unknown.map((pair, index) => {
     const { changes } = checked[index]!;
     return changes === undefined ? pair : applyChanges(pair, changes);
@@ -55,13 +55,12 @@ interface WithoutKnown {
 
 async function withoutKnown(
   found: readonly CheckedPair[],
-  path: string | undefined,
-  updates: boolean,
+  known: OpenBaseline | undefined,
 ): Promise<WithoutKnown> {
-  if (path === undefined) return { pairs: found, notices: [] };
-  const previous = await readBaseline(path, updates);
+  if (known === undefined) return { pairs: found, notices: [] };
+  const { path, baseline: previous, updates } = known;
   const before = compareWithBaseline(found, previous, path);
-  if (!updates) return { pairs: before.pairs, notices: before.stale.map((entry) => staleLine(path, entry)) };
+  if (!updates) return { pairs: before.pairs, notices: staleLines(path, before.stale) };
   const baseline = await updateBaseline(found, previous, path);
   const added = before.pairs.reduce((sum, { findings }) => sum + findings.length, 0);
   const total = baseline.findings.length;
