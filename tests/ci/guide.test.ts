@@ -1,4 +1,12 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
@@ -111,6 +119,36 @@ describe("a workflow for GitHub in the guide", () => {
     expect(inputs.filter((name) => !Object.hasOwn(action.inputs, name))).toEqual([]);
     const outputs = [...text.matchAll(/steps\.duiqi\.outputs\.([\w-]+)/g)].map(([, name]) => name!);
     expect(outputs.filter((name) => !Object.hasOwn(action.outputs, name))).toEqual([]);
+  });
+});
+
+describe("the comment on a pull request", () => {
+  const [step] = parse(
+    fileInGuide(".github/workflows/translations-with-comment.yml"),
+  ).jobs.check.steps.filter(({ run }: { run?: string }) => run !== undefined);
+
+  /** What `gh` is asked to do, where it finds such a comment of an earlier check, if any. */
+  const asked = (found: string, passed: string): string => {
+    writeFileSync(
+      join(repository, "gh"),
+      '#!/bin/bash\n[[ $2 == --paginate ]] && echo "$FOUND" || echo "$@"\n',
+    );
+    chmodSync(join(repository, "gh"), 0o755);
+    const given = { FOUND: found, PASSED: passed, NUMBER: "7", COMMENT: "x.md", GITHUB_REPOSITORY: "a/b" };
+    return shell(`PATH=".:$PATH"\n${step.run}`, repository, given).stdout;
+  };
+
+  test("is written when a check fails", () => {
+    expect(asked("", "false")).toBe("api repos/a/b/issues/7/comments --field body=@x.md\n");
+  });
+
+  test("is not written if nothing is wrong", () => {
+    expect(asked("", "true")).toBe("");
+  });
+
+  test("takes the place of the earlier one", () => {
+    const edit = "api --method PATCH repos/a/b/issues/comments/12 --field body=@x.md\n";
+    expect([asked("12", "true"), asked("12\n13", "false")]).toEqual([edit, edit]);
   });
 });
 
