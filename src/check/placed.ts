@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { isAbsolute, join, relative } from "node:path";
 
 /**
  * A path as it can be opened from the working directory.
@@ -6,5 +6,5 @@ import { join, relative } from "node:path";
  * @param base the folder that it is relative to; `.` is the working directory
  */
 export function placed(path: string, base: string): string {
-  return base === "." ? path : relative("", join(base, path)) || ".";
+  return base === "." || isAbsolute(path) ? path : relative("", join(base, path)) || ".";
 }

@@ -1,4 +1,3 @@
-import { isAbsolute } from "node:path";
 import { InputFailure } from "../failure.js";
 import type { RuleId } from "../record/check.js";
 import { reporters } from "../report/check/index.js";
@@ -104,7 +103,7 @@ function refuseSeveralWays({ config, nameOf }: Given): void {
 
 /** A path that a setting names; one of the command line stays as it is, as `-` is standard input. */
 function pathIn(given: Given | undefined, path: string | undefined): string | undefined {
-  return path === undefined || isAbsolute(path) ? path : placed(path, given?.base ?? ".");
+  return path === undefined ? undefined : placed(path, given?.base ?? ".");
 }
 
 function rooted(key: "pairs" | "exclude", given: Given | undefined): Rooted | undefined {

@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { PatternFiles } from "../batch/pairing.js";
 import { parsePattern, searchOf, type Template } from "../batch/pattern.js";
 import { ioFailure } from "./io-failure.js";
@@ -55,7 +55,7 @@ export async function filesIn(
   { base = ".", ignored = [], without }: SearchLimits = {},
 ): Promise<string[]> {
   const { glob } = await import("tinyglobby");
-  const cwd = join(base, folder);
+  const cwd = isAbsolute(folder) ? folder : join(base, folder);
   const options = { cwd, dot: false, expandDirectories: false, ignore: ignored } as const;
   const found = await glob(globs, options).catch((error: unknown) => {
     throw ioFailure(error, cwd);

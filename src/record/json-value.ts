@@ -51,6 +51,14 @@ export function expectation(issue: z.core.$ZodIssue): string {
 /** The beginning of what was there instead. */
 export function shownAt({ path }: Pick<z.core.$ZodIssue, "path">, value: unknown): string {
   const wrong = path.reduce((inner, key) => (inner as Record<PropertyKey, unknown>)[key], value);
-  const characters = [...(JSON.stringify(wrong) ?? "nothing")];
+  const characters = [...jsonOf(wrong)];
   return characters.length <= SHOWN ? characters.join("") : `${characters.slice(0, SHOWN - 1).join("")}…`;
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "nothing";
+  } catch {
+    return "values within values, too deep to be shown";
+  }
 }

@@ -42,6 +42,13 @@ describe("align batch without a manifest", () => {
     expect(folder.files("out")).toEqual([".duiqi-batch.jsonl", "1 [a].json", "book/v2/x.json", "top.json"]);
   });
 
+  test("takes absolute patterns", () => {
+    folder.writePair("zh/a.txt", "en/a.txt", 1);
+    const pattern = `${folder.path}/zh/{n}.txt=${folder.path}/en/{n}.txt`;
+    expect(folder.run("batch", "--pairs", pattern, "--out", "out").status).toBe(0);
+    expect(folder.files("out")).toEqual([".duiqi-batch.jsonl", "a.json"]);
+  });
+
   test.each([
     [["--pairs", "{n}.a={n}.b"], "{n}.a={n}.b: no file has a partner; got 1 source and 0 target files"],
     [["--source", "s", "--target", "t"], "s and t: no file has a partner; got 1 source and 1 target files"],

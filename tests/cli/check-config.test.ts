@@ -112,6 +112,17 @@ describe("duiqi.config.json", () => {
     else expect(said).toMatch(message);
   });
 
+  test("is refused if it is nested as deep as you like", () => {
+    folder.write("duiqi.config.json", `{"pairs": ${"[".repeat(5000)}${"]".repeat(5000)}}`);
+    expect(checkIn(".").stderr).toMatch(
+      /^align: duiqi\.config\.json: pairs\[0\] is wrong; expected a string; got /,
+    );
+    folder.write("duiqi.config.json", `${"[".repeat(200_000)}${"]".repeat(200_000)}`);
+    expect(checkIn(".").stderr).toMatch(
+      /^align: duiqi\.config\.json: not settings; expected an object; got /,
+    );
+  });
+
   test("is refused if it is a directory", () => {
     mkdirSync(join(folder.path, "duiqi.config.json"));
     expect(checkIn(".").stderr).toBe("align: duiqi.config.json: a directory, not a file\n");

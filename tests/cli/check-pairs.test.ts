@@ -62,6 +62,19 @@ describe("align check --pairs", () => {
     expect(JSON.parse(stdout).pairs.map(({ id }: { id: string }) => id)).toEqual(["a", "drafts/c", "old"]);
   });
 
+  test("takes absolute paths, and patterns of one pair each", () => {
+    write("zh/a.md", "en/a.md");
+    folder.write("zh/b.md", MANUALS.zh);
+    const { path } = folder;
+    expect(folder.findings("--pairs", `${path}/zh/{n}.md=${path}/en/{n}.md`)).toEqual([
+      `${path}/zh/b.md:1 missing-file`,
+    ]);
+    expect(folder.findings("--pairs", "zh/a.md=en/a.md")).toEqual([]);
+    folder.write("below/duiqi.config.json", JSON.stringify({ pairs: `${path}/zh/{n}.md=${path}/en/{n}.md` }));
+    const { stdout } = folder.check("--config", "below/duiqi.config.json", "--exclude", "zh/b.md");
+    expect(stdout).toContain("1 pair checked");
+  });
+
   test("goes on when a pair fails, and says which", () => {
     write("zh/a.md", "en/a.md");
     write("zh/b.md", "en/b.md");

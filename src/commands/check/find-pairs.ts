@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { relative, sep } from "node:path";
 import { parseManifest } from "../../batch/manifest.js";
 import { type PatternFiles, pairPatterns, sideOf } from "../../batch/pairing.js";
 import { fillTemplate, matchTemplate, type Pattern, searchOf } from "../../batch/pattern.js";
@@ -65,11 +65,11 @@ async function byPatterns({ texts, base, setting }: Rooted): Promise<FilePair[]>
 function refuseWithoutFiles({ pattern, source, target }: PatternFiles, base: string, setting: string): void {
   if (source.length > 0 || target.length > 0) return;
   const folders = [pattern.source, pattern.target].map((side) => searchOf(side).folder || ".");
-  const absent = folders.filter((folder) => !existsSync(join(base, folder)));
+  const absent = folders.map((folder) => placed(folder, base)).filter((folder) => !existsSync(folder));
   throw new InputFailure(absent.length > 0 ? "a folder that is not there" : "no file is like it", {
     path: setting,
     expected: `files as ${pattern.source.text} or ${pattern.target.text}`,
-    ...(absent.length > 0 && { got: absent.map((folder) => join(base, folder)).join(" and ") }),
+    ...(absent.length > 0 && { got: absent.join(" and ") }),
   });
 }
 

@@ -19,7 +19,8 @@ export type RunCheck = (plan: CheckPlan, options: CheckOptions) => Promise<unkno
  * @throws InputFailure if the first check cannot be planned, or files cannot be watched
  */
 export async function watch(files: readonly string[], options: CheckOptions, run: RunCheck): Promise<never> {
-  if (files.includes("-")) throw new InputFailure("standard input cannot be watched", { path: "--watch" });
+  const paths = [...files, options.manifest, ...(options.glossary ?? [])];
+  if (paths.includes("-")) throw new InputFailure("standard input cannot be watched", { path: "--watch" });
   if (options.updateBaseline) throw new InputFailure("of no use with --watch", { path: "--update-baseline" });
   const watched = await FileWatch.open(watchedBy(await planCheck(files, options)));
   const checkAgain = async (): Promise<void> => {

@@ -29,8 +29,8 @@ export function watchedBy(plan: CheckPlan): Watched {
   const files = new Set(paths.map((path) => resolve(path)));
   const ways = waysTo([...folders, ...files]);
   const isNamed = (path: string) => {
-    const name = relative(resolve(base), path).split(sep).join("/");
-    return templates.some(({ expression }) => expression.test(name));
+    const names = [relative(resolve(base), path), path].map((name) => name.split(sep).join("/"));
+    return templates.some(({ expression }) => names.some((name) => expression.test(name)));
   };
   const roots = [...new Set([...folders, ...[...files].map(dirname)].map(nearestThere))].sort();
   const outside = [...files].filter((path) => !folders.some((folder) => isSpanned(folder, path)));
