@@ -40,6 +40,9 @@ export interface RawWriteSettings {
   readonly targetVariant?: string;
 }
 
+/** A number without sign and exponent. */
+const PLAIN_NUMBER = /^(\d+\.?\d*|\.\d+)$/;
+
 /**
  * Settings from what the user gave.
  *
@@ -106,4 +109,16 @@ export function languageChoice(tag: string | undefined, option: string): Languag
     expected: "zh, zh-Hans, zh-Hant, zh-CN, zh-TW, zh-HK or en",
     got: tag,
   });
+}
+
+/**
+ * A probability, 0 to 1.
+ *
+ * @param option what the user gave it with, for the message
+ * @throws InputFailure if the text is none
+ */
+export function probability(text: string, option: string): number {
+  const number = Number(text);
+  if (PLAIN_NUMBER.test(text) && number <= 1) return number;
+  throw new InputFailure("not a probability", { path: option, expected: "a number from 0 to 1", got: text });
 }

@@ -1,5 +1,6 @@
 import { InputFailure } from "../failure.js";
 import { type FindingSeverity, RULES, type RuleId } from "../record/check.js";
+import { probability } from "../settings.js";
 import { type Config, RULE_SEVERITIES, type RuleSeverity } from "./config.js";
 import { nearest } from "./nearest.js";
 import type { Given } from "./settings.js";
@@ -36,8 +37,21 @@ const OTHERWISE: Partial<Record<keyof Config, string>> = {
   cache: "--no-cache",
 };
 
-/** A number without sign and exponent. */
-const PLAIN_NUMBER = /^(\d+\.?\d*|\.\d+)$/;
+/** The options that are settings as they are given. */
+const AS_GIVEN = [
+  "pairs",
+  "manifest",
+  "exclude",
+  "ignoreText",
+  "baseline",
+  "since",
+  "cacheLocation",
+  "sentences",
+  "sourceLang",
+  "targetLang",
+  "column",
+  "glossary",
+] as const;
 
 /** The option that is a setting. */
 export function optionOf(key: keyof Config): string {
@@ -50,9 +64,9 @@ export function optionOf(key: keyof Config): string {
  * @throws InputFailure naming the option whose value is none of its own
  */
 export function settingsFromOptions(options: SettingOptions): Given {
-  const { rule, failOn, maxOmissions, minConfidence, reporter, cache, jobs, ...asTheyAre } = options;
+  const { rule, failOn, maxOmissions, minConfidence, reporter, jobs } = options;
   const config = {
-    ...asTheyAre,
+    ...Object.fromEntries(AS_GIVEN.map((key) => [key, options[key]])),
     rules: rule && ruleSeverities(rule),
     failOn: failOn === undefined ? undefined : oneOf(SEVERITIES, failOn, "--fail-on"),
     maxOmissions: maxOmissions === undefined ? undefined : wholeNumber(maxOmissions, "--max-omissions", 0),
@@ -117,9 +131,4 @@ function wholeNumber(text: string, option: string, least: number): number {
   if (/^\d{1,4}$/.test(text) && Number(text) >= least) return Number(text);
   const expected = `a whole number from ${least} to 9999`;
   throw new InputFailure("not such a number", { path: option, expected, got: text });
-}
-
-function probability(text: string, option: string): number {
-  if (PLAIN_NUMBER.test(text) && Number(text) <= 1) return Number(text);
-  throw new InputFailure("not a probability", { path: option, expected: "a number from 0 to 1", got: text });
 }

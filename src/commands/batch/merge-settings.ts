@@ -1,4 +1,5 @@
 import { InputFailure } from "../../failure.js";
+import { probability } from "../../settings.js";
 import { tmx } from "../../write/tmx.js";
 import type { UnitSelection } from "../../write/unit-filter.js";
 
@@ -14,9 +15,6 @@ export interface MergeSettings extends UnitSelection {
   readonly output: string;
 }
 
-/** A number without sign and exponent. */
-const PLAIN_NUMBER = /^(\d+\.?\d*|\.\d+)$/;
-
 /**
  * Settings from what the user gave; undefined if no merged memory is asked for.
  *
@@ -31,7 +29,11 @@ export function mergeSettings({ merge, dedupe, minConfidence }: MergeOptions): M
   if (!tmx.extensions.some((extension) => merge.toLowerCase().endsWith(extension))) {
     throw new InputFailure("not a TMX file", { path: "--merge", expected: "a name in .tmx", got: merge });
   }
-  return { output: merge, dedupe: dedupe ?? false, minConfidence: probability(minConfidence ?? "0") };
+  return {
+    output: merge,
+    dedupe: dedupe ?? false,
+    minConfidence: probability(minConfidence ?? "0", "--min-confidence"),
+  };
 }
 
 function withoutMerge(option: string): InputFailure {
@@ -40,11 +42,4 @@ function withoutMerge(option: string): InputFailure {
     path: option,
     hint,
   });
-}
-
-function probability(value: string): number {
-  const number = Number(value);
-  if (PLAIN_NUMBER.test(value) && number <= 1) return number;
-  const expected = "a number from 0 to 1";
-  throw new InputFailure("not a probability", { path: "--min-confidence", expected, got: value });
 }
