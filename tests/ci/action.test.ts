@@ -134,6 +134,13 @@ describe("the action", () => {
     expect(existsSync(join(folder, "workspace/all.json"))).toBe(true);
   });
 
+  test("places findings from the repository's root where a part of it has its own configuration", () => {
+    const config = JSON.stringify({ pairs: "zh/{path}.md=en/{path}.md" });
+    pullRequest(FILES("", ""), { ...FILES(ZH, EN), "docs/duiqi.config.json": config });
+    const { stdout } = run({ config: "docs/duiqi.config.json" });
+    expect(stdout).toContain("::error file=docs/zh/news.md,line=39,");
+  });
+
   test("says in an annotation why it could not check", () => {
     pullRequest(FILES("", ""), FILES(ZH, EN));
     const { status, stdout, outputs } = run({ pairs: "zh/{path}.md=en/{path}.md", "fail-on": "100%" });

@@ -1,41 +1,24 @@
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { parse } from "yaml";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { decodeConfig } from "../../src/check/decode-config.js";
 import { action } from "./composite-action.js";
 import { blocks, fileInGuide, firstColumn, guide } from "./guide.js";
-import { commit, EN, git, NEW_PARAGRAPH, ZH } from "./repository.js";
+import { documentationRepository } from "./repository.js";
 import { shell } from "./shell.js";
-import { faultsOfWorkflow } from "./workflow-files.js";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
-let folder: string;
 let repository: string;
-let main: string;
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "duiqi-guide-"));
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-/** The repository that the guide is for: the sample pair on `main`, a draft, and a branch to work on. */
 beforeEach(() => {
-  repository = mkdtempSync(join(folder, "repository-"));
-  git(repository, "init", "--quiet");
-  main = commit(repository, {
-    "docs/zh/news.md": ZH,
-    "docs/en/news.md": EN,
-    "docs/zh/drafts/idea.md": "草稿。\n",
-    "docs/terms.tsv": "虚拟货币\tvirtual currency\n",
-  });
-  git(repository, "checkout", "--quiet", "-b", "change");
-  git(repository, "update-ref", "refs/remotes/origin/main", main);
+  repository = mkdtempSync(join(tmpdir(), "duiqi-guide-"));
+  documentationRepository(repository);
+});
+
+afterEach(() => {
+  rmSync(repository, { recursive: true });
 });
 
 function write(path: string, text: string): void {
@@ -91,66 +74,3 @@ function ending(line: string): string {
   const { status } = shell(command!, repository);
   return status === 0 ? command! : `${command} # exit code ${status}`;
 }
-
-describe("a workflow for GitHub in the guide", () => {
-  const files = blocks.flatMap(({ file = "" }) => (file.startsWith(".github/workflows/") ? file : []));
-
-  test("is there", () => {
-    expect(files).toHaveLength(2);
-  });
-
-  test.each(files)("%s is as GitHub wants it", (file) => {
-    expect(faultsOfWorkflow(fileInGuide(file))).toEqual([]);
-  });
-
-  test.each(files)("%s uses inputs and outputs that the action has", (file) => {
-    const text = fileInGuide(file);
-    const { jobs } = parse(text) as { jobs: { check: { steps: { uses?: string; with?: object }[] } } };
-    const [use] = jobs.check.steps.filter(({ uses }) => uses?.startsWith("OWNER/duiqi@"));
-    const inputs = Object.keys(use!.with ?? {});
-    expect(inputs.filter((name) => !Object.hasOwn(action.inputs, name))).toEqual([]);
-    const outputs = [...text.matchAll(/steps\.duiqi\.outputs\.([\w-]+)/g)].map(([, name]) => name!);
-    expect(outputs.filter((name) => !Object.hasOwn(action.outputs, name))).toEqual([]);
-  });
-});
-
-describe("a merge request", () => {
-  beforeEach(() => {
-    commit(repository, {
-      "duiqi.config.json": fileInGuide("duiqi.config.json"),
-      "docs/zh/news.md": `${ZH}\n${NEW_PARAGRAPH}\n`,
-    });
-  });
-
-  /** What the CI systems show of it: the new paragraph alone. */
-  const expectOneFailure = (): void => {
-    const report = readFileSync(join(repository, "translations.xml"), "utf8");
-    expect(report.match(/<failure\b/g)).toHaveLength(1);
-    expect(report).toContain(NEW_PARAGRAPH);
-  };
-
-  test("is checked by the job for GitLab", () => {
-    const { translations } = parse(fileInGuide(".gitlab-ci.yml"));
-    expect(translations.before_script[0]).toMatch(/^npm install /);
-    expect(translations.artifacts.reports.junit).toBe("translations.xml");
-    const [line, ...more] = translations.script;
-    expect(more).toEqual([]);
-    const { status, stderr } = shell(line, repository, { CI_MERGE_REQUEST_DIFF_BASE_SHA: main });
-    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
-    expectOneFailure();
-    expect(git(repository, "status", "--short", "--", ...translations.cache.paths)).toMatch(/^\?\?/);
-  });
-
-  test("is checked by the stage for Jenkins, which leaves judging to its test report", () => {
-    const [, line] = /^sh '(.*)'$/m.exec(fileInGuide("Jenkinsfile"))!;
-    expect(shell(line!, repository).status).toBe(0);
-    expectOneFailure();
-  });
-
-  test("is checked by the steps for Azure", () => {
-    const [step] = parse(fileInGuide("azure-pipelines.yml"));
-    const line = step.script.replace("$(System.PullRequest.TargetBranchName)", "main");
-    expect(shell(line, repository).status).toBe(1);
-    expectOneFailure();
-  });
-});

@@ -21,6 +21,25 @@ export function commit(repository: string, files: Readonly<Record<string, string
   return git(repository, "rev-parse", "HEAD");
 }
 
+/**
+ * Makes the repository that the guide is for, with the branch `change` checked out.
+ *
+ * @param folder where to make it
+ * @returns the revision of `main`: the sample pair, a draft without a translation, and a glossary
+ */
+export function documentationRepository(folder: string): string {
+  git(".", "init", "--quiet", folder);
+  const main = commit(folder, {
+    "docs/zh/news.md": ZH,
+    "docs/en/news.md": EN,
+    "docs/zh/drafts/idea.md": "草稿。\n",
+    "docs/terms.tsv": "虚拟货币\tvirtual currency\n",
+  });
+  git(folder, "update-ref", "refs/remotes/origin/main", main);
+  git(folder, "checkout", "--quiet", "-b", "change");
+  return main;
+}
+
 /** The sample pair, with its four gaps. */
 export const ZH = sample("zh.txt");
 export const EN = sample("en.txt");

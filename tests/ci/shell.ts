@@ -1,12 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, symlinkSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { afterAll } from "@jest/globals";
 import type { Run } from "../cli/run.js";
 
 /** A folder on the path with the built program, as an installation of it makes one. */
 const installed = mkdtempSync(join(tmpdir(), "duiqi-path-"));
 symlinkSync(resolve("bin/align.js"), join(installed, "align"));
+
+afterAll(() => {
+  rmSync(installed, { recursive: true });
+});
 
 /** Runs a line of a CI system's script, with what the system sets. */
 export function shell(line: string, cwd: string, given: Readonly<Record<string, string>> = {}): Run {
