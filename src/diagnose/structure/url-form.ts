@@ -15,7 +15,7 @@ const NAMED_BY_LANGUAGE = /^(?:wikipedia|wiktionary|wikisource|wikivoyage)\.org\
 export function urlForm(url: string): string {
   const bare = decoded(url).replace(/#.*$/, "").replace(LANGUAGE_PARAMETER, "").replace(/\?$/, "");
   const address = bare.replace(/^(?:https?:)?\/\//i, "");
-  if (address === bare) return pathForm(bare.replace(/^(?:\.{1,2}\/)+|^\//, ""));
+  if (address === bare) return pathForm(bare.replace(/^(?:\.{1,2}\/)+/, "")).replace(/^\//, "");
   const [, host, path] = /^([^/]*)(.*)$/s.exec(address)!;
   const site = host!.toLowerCase().replace(HOST, "");
   return NAMED_BY_LANGUAGE.test(site) ? site : site + pathForm(path!);
