@@ -32,10 +32,10 @@ export async function checkPair(
   return { ...sides, findings: diagnosis.findings, setAside: [] };
 }
 
-function checkedSide(side: Side, { alignment, ...texts }: Diagnosis): CheckedSide {
+function checkedSide(side: Side, { alignment, moves, ...texts }: Diagnosis): CheckedSide {
   const { document, sentences } = texts[side];
   const { path, language, numbering } = document;
-  const matched = alignment.sentences.filter(isPaired).reduce((sum, bead) => {
+  const matched = [...alignment.sentences.filter(isPaired), ...moves].reduce((sum, bead) => {
     return sum + bead[side].end - bead[side].start;
   }, 0);
   const counts = { sentences: sentences.length, matched };

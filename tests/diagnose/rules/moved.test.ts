@@ -47,7 +47,9 @@ describe("moved text", () => {
       relation: "translation",
       passages: [{ line: 7, text: ENGLISH[0] }],
     });
-    expect(moved!.message).toContain("(line 7)");
+    expect(moved!.message).toBe(
+      `translated elsewhere: «Mary planted thirty apple trees in the ga…» (line 7), not at the start`,
+    );
     expect(moved).not.toHaveProperty("explains");
   });
 
