@@ -50,6 +50,8 @@ export interface CheckerData extends AlignerData {
 
 /** What a check finds in a pair, and what its counts are of. */
 export interface Diagnosis extends Aligned {
+  /** What is translated elsewhere; it is without counterpart in the alignment. */
+  readonly moves: readonly Match[];
   readonly findings: readonly Finding[];
 }
 
@@ -88,7 +90,7 @@ export async function diagnosePair(
   const pair = await aligned(source, target, data, glossary);
   const { lexicon, phrases } = data;
   const evidence = new Evidence(pair.source, pair.target, pair.alignment, lexicon, glossary);
-  const settled = pair.isKeyed ? pair : settle(pair, evidence, data, glossary);
+  const settled = pair.isKeyed ? { ...pair, moves: [] } : settle(pair, evidence, data, glossary);
   return {
     ...settled,
     findings: findFindings(diagnosed({ ...settled, glossary, lexicon, phrases, evidence }), rules),
@@ -101,7 +103,7 @@ function settle(
   evidence: Evidence,
   data: AlignerData,
   glossary: readonly GlossaryTerm[],
-): Aligned & { readonly moves: readonly Match[] } {
+): Omit<Diagnosis, "findings"> {
   const { source, target } = pair;
   const { alignment, moves } = settleMoves(pair, pair.alignment, evidence, (apart) =>
     alignWithout(source, target, apart, data, glossary),

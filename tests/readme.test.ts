@@ -15,9 +15,9 @@ const PAGES = [
   "data/README.md",
   "docs/batch.md",
   "docs/check.md",
-
   "docs/ci.md",
   "docs/formats.md",
+  "docs/living-with-findings.md",
   "docs/reporters.md",
   "docs/tmx-profiles.md",
   "docs/decisions/README.md",

@@ -37,12 +37,12 @@ export async function checkPair(
 
 function sideResult(
   side: Side,
-  { alignment, ...texts }: Diagnosis,
+  { alignment, moves, ...texts }: Diagnosis,
   warnings: readonly ReadWarning[],
 ): SideResult {
   const { document, sentences } = texts[side];
   const { language, numbering, encoding } = document;
-  const matched = alignment.sentences.filter(isPaired).reduce((sum, bead) => {
+  const matched = [...alignment.sentences.filter(isPaired), ...moves].reduce((sum, bead) => {
     return sum + bead[side].end - bead[side].start;
   }, 0);
   return {

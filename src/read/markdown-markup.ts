@@ -53,7 +53,7 @@ export class MarkdownMarkup {
     const offsets = { start: node.position!.start.offset!, end: node.position!.end.offset! };
     const url = this.#urlOf(node);
     if (url !== undefined) this.#builder.addLink(url, block, offsets);
-    if (node.type === "inlineCode") this.#builder.addCodeSpan(textIn(node), block, offsets);
+    if (node.type === "inlineCode") this.#builder.addCodeSpan(onOneLine(textIn(node)), block, offsets);
     for (const child of childrenOf(node)) this.#addMarks(child, block);
   }
 
@@ -85,6 +85,10 @@ export class MarkdownMarkup {
 
 function textIn(node: Node): string {
   return "value" in node && node.type === "text" ? node.value : childrenOf(node).map(textIn).join("");
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s*[\r\n]\s*/g, " ");
 }
 
 function childrenOf(node: Node): Children {

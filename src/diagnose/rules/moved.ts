@@ -1,9 +1,13 @@
-import type { Span } from "../../align/bead.js";
+import { isPaired, type Span } from "../../align/bead.js";
+import type { Segmented } from "../../segment/sentence.js";
 import { translationOf } from "../counterpart.js";
 import type { Diagnosed, Observation } from "../diagnosed.js";
 import { excerpt } from "../excerpt.js";
 import type { Match } from "../moves/match.js";
-import { inBlock } from "../passage.js";
+import { inBlock, sentencesPassage } from "../passage.js";
+
+/** Nats by which the odds of a match grow e-fold: words of a sentence are far from independent. */
+const NATS = 8;
 
 /** Flags text whose translation stands elsewhere than that of its neighbours. */
 export function flagMoved(pair: Diagnosed): Observation[] {
@@ -33,12 +37,21 @@ function locatedIn({ source: { document, sentences } }: Diagnosed, { start, end 
   return inBlock(document.blocks[first.block]!, first.start, last.start + last.text.length);
 }
 
-function messageOf({ target }: Diagnosed, match: Match): string {
-  const { text, line } = translationOf(target, match.target).passages[0]!;
-  return `translated elsewhere: «${excerpt(text, target.document.language)}» (line ${line})`;
+/** Where the translation stands, and where it does not: after that of what comes before. */
+function messageOf({ target, alignment }: Diagnosed, match: Match): string {
+  const before = alignment.sentences.findLast(
+    (bead) => isPaired(bead) && bead.source.end <= match.source.start,
+  );
+  const found = `translated elsewhere: ${quoted(target, match.target)}`;
+  if (before === undefined) return `${found}, not at the start`;
+  return `${found}, not after ${quoted(target, { start: before.target.end - 1, end: before.target.end })}`;
 }
 
-/** Nats at which a match is as likely right as not, and how fast that changes. */
+function quoted(target: Segmented, span: Span): string {
+  const { text, line } = sentencesPassage(target, span);
+  return `«${excerpt(text, target.document.language)}» (line ${line})`;
+}
+
 function confidenceOf({ value }: Match): number {
-  return 1 / (1 + Math.exp(-value / 8));
+  return 1 / (1 + Math.exp(-value / NATS));
 }

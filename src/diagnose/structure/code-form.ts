@@ -4,10 +4,12 @@ import type { CodeBlock, CodeLine } from "../../read/markup.js";
 const ANY = "\0";
 
 const HAN = /\p{Script=Han}/u;
-const BLOCK_COMMENT = /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|"""[\s\S]*?"""|'''[\s\S]*?'''/g;
+// What is longer is taken for code, so that marks without their ends cost little time.
+const BLOCK_COMMENT =
+  /\/\*[\s\S]{0,5000}?\*\/|<!--[\s\S]{0,5000}?-->|"""[\s\S]{0,5000}?"""|'''[\s\S]{0,5000}?'''/g;
 // After a space or at the start of a line, where no URL, colour or preprocessor has one.
 const LINE_COMMENT = /(?<=^|\s)(?:#(?=[\s#!:]|\p{Script=Han}|$)|\/\/|--(?=\s|$)|;|%(?=\s|$)|REM\s).*$/u;
-const STRING = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|[“「『][^”」』]*[”」』]/g;
+const STRING = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|[“「『][^”」』]{0,500}[”」』]/g;
 
 /** A line of code as it is compared: without what is translated in code. */
 export interface ComparedLine {

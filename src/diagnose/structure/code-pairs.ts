@@ -23,10 +23,14 @@ const FARTHEST = 4;
 const PER_BEAD = 0.2;
 const ALONE = 0.45;
 
+/** Blocks of a side beyond which none are compared, as it would take much memory. */
+const MOST_BLOCKS = 2000;
+
 /** Pairs the blocks of code of both sides in order, by where they stand and how alike they are. */
 export function pairCode(pair: Diagnosed): CodePair[] {
   const source = placedCode(pair, "source");
   const target = placedCode(pair, "target");
+  if (Math.max(source.length, target.length) > MOST_BLOCKS) return [];
   const costs = costsOf(source, target);
   const pairs: CodePair[] = [];
   let [i, j] = [0, 0];

@@ -13,6 +13,8 @@ import { urlForm } from "./url-form.js";
 const LEAST_CONFIDENCE = 0.5;
 /** Characters of a URL that messages show. */
 const MOST_URL = 80;
+/** Searches of a whole text for a code span; those after them are not looked for, as it would take long. */
+const MOST_LOOKUPS = 2000;
 const HAN = /\p{Script=Han}/u;
 
 const WHERE = { source: "the translation", target: "the source" } as const;
@@ -46,6 +48,7 @@ export function flagLinks(pair: Diagnosed): Observation[] {
 
 /** Flags code within lines that the other side lacks altogether. Chinese in it is translated. */
 export function flagCodeSpans(pair: Diagnosed): Observation[] {
+  let lookups = MOST_LOOKUPS;
   const spans = {
     source: formed(pair, "source", spansOf, ({ text }) => spanForm(text)),
     target: formed(pair, "target", spansOf, ({ text }) => spanForm(text)),
@@ -57,7 +60,7 @@ export function flagCodeSpans(pair: Diagnosed): Observation[] {
       // As many as are Chinese there may be the translation of some.
       const translated = left[other].filter(({ text }) => HAN.test(text)).length;
       return left[side]
-        .filter(({ text }) => !HAN.test(text) && !has[other].includes(spanForm(text)))
+        .filter(({ text }) => !HAN.test(text) && lookups-- > 0 && !has[other].includes(spanForm(text)))
         .slice(translated)
         .map((span) => observed(pair, side, bead, span, `the code ${quoted(span)} is not in ${WHERE[side]}`));
     }),

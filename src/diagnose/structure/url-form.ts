@@ -7,15 +7,18 @@ const LANGUAGE_PARAMETER = /[?&](?:lang|language|locale|hl|l|setlang)=[^&]*/gi;
 /** Sites whose articles have other names in each language. */
 const NAMED_BY_LANGUAGE = /^(?:wikipedia|wiktionary|wikisource|wikivoyage)\.org\b/;
 
+const EMBEDDED = /^\s*(?:data|blob|javascript):/i;
+
 /**
  * What of a URL is the same in both languages: without protocol, fragment and what names the language, and without the
  * way up of relative ones, as languages' folders are of different depth. Empty if nothing is left, as of a link within
- * its page.
+ * its page, or if it is no address.
  */
 export function urlForm(url: string): string {
+  if (EMBEDDED.test(url)) return "";
   const bare = decoded(url).replace(/#.*$/, "").replace(LANGUAGE_PARAMETER, "").replace(/\?$/, "");
   const address = bare.replace(/^(?:https?:)?\/\//i, "");
-  if (address === bare) return pathForm(bare.replace(/^(?:\.{1,2}\/)+|^\//, ""));
+  if (address === bare) return pathForm(bare.replace(/^(?:\.{1,2}\/)+/, "")).replace(/^\//, "");
   const [, host, path] = /^([^/]*)(.*)$/s.exec(address)!;
   const site = host!.toLowerCase().replace(HOST, "");
   return NAMED_BY_LANGUAGE.test(site) ? site : site + pathForm(path!);
