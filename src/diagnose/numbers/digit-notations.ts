@@ -29,7 +29,7 @@ export const DIGIT_NOTATIONS: readonly Notation[] = [
   // Figure 2-1, 图2.1
   {
     pattern:
-      /(?<=(?:fig(?:ure|s?\.)?|table|equation|eqs?\.|section|chapter|example|[图表式程例节章]) ?[(（]?)(\d+)[-–.](\d+)(?![\d.%])/giu,
+      /(?<=(?:fig(?:ure|s?\.)?|table|equation|eqs?\.|section|chapter|example|[图表式程例节章]) ?[(（]?)(\d+)[-–.](\d+)(?![\d%]|\.\d)/giu,
     read: ([written, first, second]) => [
       { values: [`${first}.${second}`], kind: "count", strength: "firm" },
       ...digitsOf(written),
