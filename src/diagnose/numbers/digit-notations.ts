@@ -40,6 +40,16 @@ export const DIGIT_NOTATIONS: readonly Notation[] = [
     pattern: /(?<![\d.])\d+(?:\.\d+){2,}(?!\d)/g,
     read: ([version]) => [{ values: [version], kind: "count", strength: "firm" }],
   },
+  // 100 000, if it is not two numbers
+  {
+    pattern: /(?<![\d.,] ?)\d{1,3}(?: \d{3})+(?![\d.,]|:\d)/g,
+    read: ([digits]) => [
+      draft([Number(digits.replaceAll(" ", ""))], "soft"),
+      ...digits.split(" ").map((part) => draft([Number(part)], "silent")),
+    ],
+  },
+  // 24/7: round the clock
+  { pattern: /\b24\/7\b/g, read: ([always]) => digitsOf(always) },
   // 15:30, 3:30:05
   {
     pattern: /(?<!\d)([01]?\d|2[0-4])[:：]([0-5]\d)(?:[:：]([0-5]\d))?(?!\d)/dg,

@@ -78,6 +78,18 @@ describe("numbers that agree", () => {
     ["二战。", "World War II."],
     ["两人都来了。", "Both came."],
     ["民国元年。", "The first year."],
+    ["18个月。", "A year and a half."],
+    ["一年半。", "18 months."],
+    ["两周。", "Fourteen days."],
+    ["两打。", "Two dozen."],
+    ["一个世纪。", "100 years."],
+    ["九一一袭击。", "The 9/11 attacks."],
+    ["双十一。", "Singles' Day."],
+    ["一百八十度大转弯。", "An about-turn."],
+    ["3点15分。", "A quarter past three."],
+    ["全天候。", "24/7."],
+    ["100 000个粒子。", "100,000 particles."],
+    ["本世纪。", "The 21st century."],
   ])("%s – %s", (chinese, english) => {
     expect(messages(chinese, english)).toEqual([]);
   });
