@@ -14,7 +14,9 @@ const IDIOMS =
 export const CHINESE_NOTATIONS: readonly Notation[] = [
   {
     pattern: IDIOMS,
-    read: ([idiom]) => [draft([chineseNumeralValue(/^[一二三五六八十百千万]+/.exec(idiom)![0])], "silent")],
+    read: ([idiom]) => [
+      draft([chineseNumeralValue(/^[零一二三五六七八十百千万]+/.exec(idiom)![0])], "silent"),
+    ],
   },
   // 双十一: Singles' Day; 十一黄金周: the holiday of 1 October; 九一一
   {

@@ -72,6 +72,7 @@ describe("numbers that agree", () => {
     ["如图2.1所示。", "See Figure 2-1."],
     ["十六进制。", "Hexadecimal."],
     ["1. 引言", "Introduction"],
+    ["七零八落的声音。", "Scattered sounds."],
     ["千万不要一个人去，三言两语说不清。", "Never go alone; it takes long to explain."],
     ["没有人知道。", "No one knows; one of them asked a second time."],
     ["他等了1年以上。", "He waited for more than one year."],
