@@ -26,7 +26,7 @@ export const CHINESE_NOTATIONS: readonly Notation[] = [
   { pattern: /九[·•]?一一/g, read: () => [9, 11, 911].map((number) => draft([number], "silent")) },
   // 2000 万
   {
-    pattern: new RegExp(`${AMOUNT} +([百千万亿]+)(?![米克瓦卡赫伏兆帕焦分])`, "g"),
+    pattern: new RegExp(`${AMOUNT} +([百千万亿]{1,8})(?![米克瓦卡赫伏兆帕焦分])`, "g"),
     read: ([, amount, scale]) => [draft([chineseNumeralValue(amount! + scale!)], "firm")],
   },
   // 500千米
@@ -41,7 +41,7 @@ export const CHINESE_NOTATIONS: readonly Notation[] = [
   },
   // 百分之五, 三分之一, 百万分之五
   {
-    pattern: notation(`([百千万亿]+|${CHINESE_NUMERAL})分之(百|${CHINESE_NUMERAL})`),
+    pattern: notation(`([百千万亿]{1,8}|${CHINESE_NUMERAL})分之(百|${CHINESE_NUMERAL})`),
     read: ([, whole, share]) => [shareOf(share!, whole!)],
   },
   // 五成
@@ -84,7 +84,7 @@ export const CHINESE_NOTATIONS: readonly Notation[] = [
   },
   // 七八十, 三五百
   {
-    pattern: /([一二两三四五六七八])([二三四五六七八九])([十百千万亿]+)/g,
+    pattern: /([一二两三四五六七八])([二三四五六七八九])([十百千万亿]{1,8})/g,
     read: ([, low, high, scale]) =>
       [low!, high!].map((digit) => draft([chineseNumeralValue(digit + scale!)], "silent")),
   },

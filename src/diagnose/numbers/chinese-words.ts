@@ -5,7 +5,7 @@ import { draft, type Notation } from "./notation.js";
 export const CHINESE_WORDS: readonly Notation[] = [
   { pattern: /千禧年/g, read: () => [draft([2000, 1000], "silent")] },
   // 百万, 亿
-  { pattern: /[百千万亿]+/g, read: ([scale]) => [draft([chineseNumeralValue(scale)], "silent")] },
+  { pattern: /[百千万亿]{1,8}/g, read: ([scale]) => [draft([chineseNumeralValue(scale)], "silent")] },
   {
     pattern: /(?<=第)[一二三四五六七八九十]/g,
     read: ([digit]) => [draft([chineseNumeralValue(digit)], "soft", "ordinal")],

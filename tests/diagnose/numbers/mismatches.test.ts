@@ -78,6 +78,8 @@ describe("numbers that agree", () => {
     ["他等了1年以上。", "He waited for more than one year."],
     ["二战。", "World War II."],
     ["两人都来了。", "Both came."],
+    ["二十英尺的天线。", "A six-metre antenna."],
+    ['print("four million")', 'print("four million")'],
     ["民国元年。", "The first year."],
     ["18个月。", "A year and a half."],
     ["一年半。", "18 months."],
@@ -115,6 +117,7 @@ describe("numbers that disagree", () => {
     ["3.10.1版。", "Version 3.10.2.", "3.10.1 here, 3.10.2 in the translation"],
     ["2.1 引言", "2.3 Introduction", "2.1 here, 2.3 in the translation"],
     ["COVID-19。", "COVID-18.", "COVID-19 here, COVID-18 in the translation"],
+    ["6米高。", "30 feet tall.", "6 here, 30 in the translation"],
     ["来自1个州。", "From 18 states and a district.", "1 here, 18 in the translation"],
   ])("%s – %s", (chinese, english, message) => {
     expect(messages(chinese, english)).toEqual([message]);
