@@ -1,21 +1,32 @@
 import { CHINESE_NUMERAL, chineseNumeralValue } from "../../lexicon/chinese-numerals.js";
 import { hourOf } from "./digit-notations.js";
-import { fractionValues } from "./fractions.js";
+import { andAHalf, fractionValues } from "./fractions.js";
 import type { Strength } from "./mention.js";
 import { type Draft, draft, type Notation } from "./notation.js";
 
 const AMOUNT = "(?<![\\d.,])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)";
 
-/** Numbers that are none: `whatever happens`, `in disorder`, `leagues away`. */
+/** Numbers that an English text may not have as such: `whatever happens`, `in disorder`, `a complete turn`. */
 const IDIOMS =
   /三七二十一|七零八落|七零八碎|十万八千里|五十步(?=笑)|一百八十度|三百六十行|三百六十度|二百五(?![十\d])|一万个(?=不)/g;
 
 /** What the lexicon's numbers do not say, or say otherwise than an English text would. */
 export const CHINESE_NOTATIONS: readonly Notation[] = [
-  { pattern: IDIOMS, read: () => [draft([], "silent")] },
+  {
+    pattern: IDIOMS,
+    read: ([idiom]) => [
+      draft([chineseNumeralValue(/^[零一二三五六七八十百千万]+/.exec(idiom)![0])], "silent"),
+    ],
+  },
+  // 双十一: Singles' Day; 十一黄金周: the holiday of 1 October; 九一一
+  {
+    pattern: /双(?:1[128]|十[一二八])|十一(?=黄金周|长假|假期|国庆)/g,
+    read: ([day]) => [draft(/[2二]$/.test(day) ? [12] : /[8八]$/.test(day) ? [18] : [11, 10, 1], "silent")],
+  },
+  { pattern: /九[·•]?一一/g, read: () => [9, 11, 911].map((number) => draft([number], "silent")) },
   // 2000 万
   {
-    pattern: new RegExp(`${AMOUNT} +([百千万亿]+)(?![米克瓦卡赫伏兆帕焦分])`, "g"),
+    pattern: new RegExp(`${AMOUNT} +([百千万亿]{1,8})(?![米克瓦卡赫伏兆帕焦分])`, "g"),
     read: ([, amount, scale]) => [draft([chineseNumeralValue(amount! + scale!)], "firm")],
   },
   // 500千米
@@ -30,7 +41,7 @@ export const CHINESE_NOTATIONS: readonly Notation[] = [
   },
   // 百分之五, 三分之一, 百万分之五
   {
-    pattern: notation(`([百千万亿]+|${CHINESE_NUMERAL})分之(百|${CHINESE_NUMERAL})`),
+    pattern: notation(`([百千万亿]{1,8}|${CHINESE_NUMERAL})分之(百|${CHINESE_NUMERAL})`),
     read: ([, whole, share]) => [shareOf(share!, whole!)],
   },
   // 五成
@@ -43,9 +54,14 @@ export const CHINESE_NOTATIONS: readonly Notation[] = [
   // 两年半, 一个半
   {
     pattern: notation(`(${CHINESE_NUMERAL})(?:[个年天倍]|小时|个月|个小时)半`),
-    read: ([, whole]) => [
-      draft([chineseNumeralValue(whole!) + 0.5, chineseNumeralValue(whole!)], strengthOf(whole!)),
-    ],
+    read: ([, whole]) => [draft(andAHalf(chineseNumeralValue(whole!)), strengthOf(whole!))],
+  },
+  // 两周, 两打, 一个世纪
+  {
+    pattern: notation(
+      `(${CHINESE_NUMERAL})(?=个?(?:星期|周)(?![年岁一二三四五六日天])|个世纪|打(?![开破击败造印电]))`,
+    ),
+    read: (match) => [inUnits(match)],
   },
   // 二三十年代, 20世纪七八十年代
   {
@@ -68,7 +84,7 @@ export const CHINESE_NOTATIONS: readonly Notation[] = [
   },
   // 七八十, 三五百
   {
-    pattern: /([一二两三四五六七八])([二三四五六七八九])([十百千万亿]+)/g,
+    pattern: /([一二两三四五六七八])([二三四五六七八九])([十百千万亿]{1,8})/g,
     read: ([, low, high, scale]) =>
       [low!, high!].map((digit) => draft([chineseNumeralValue(digit + scale!)], "silent")),
   },
@@ -115,6 +131,14 @@ function decadeOf(century: string | undefined, decade: number, strength: Strengt
     draft([decade], "silent"),
     draft([ordinal], "silent"),
   ];
+}
+
+/** Weeks in days, dozens in pieces, centuries in years. */
+function inUnits({ 0: numeral, index, input }: RegExpExecArray): Draft {
+  const value = chineseNumeralValue(numeral);
+  const unit = input.slice(index + numeral.length);
+  const size = unit.startsWith("打") ? 12 : unit.startsWith("个世") ? 100 : 7;
+  return draft([value, size * value], strengthOf(numeral));
 }
 
 function notation(source: string): RegExp {

@@ -3,8 +3,9 @@ import { draft, type Notation } from "./notation.js";
 
 /** What of a Chinese text may be a number when whole numbers are read: single signs, and words that stand for one. */
 export const CHINESE_WORDS: readonly Notation[] = [
+  { pattern: /千禧年/g, read: () => [draft([2000, 1000], "silent")] },
   // 百万, 亿
-  { pattern: /[百千万亿]+/g, read: ([scale]) => [draft([chineseNumeralValue(scale)], "silent")] },
+  { pattern: /[百千万亿]{1,8}/g, read: ([scale]) => [draft([chineseNumeralValue(scale)], "silent")] },
   {
     pattern: /(?<=第)[一二三四五六七八九十]/g,
     read: ([digit]) => [draft([chineseNumeralValue(digit)], "soft", "ordinal")],
@@ -25,7 +26,9 @@ export const CHINESE_WORDS: readonly Notation[] = [
   { pattern: /[首元正单]/g, read: () => [draft([1], "silent")] },
   { pattern: /[双俩对倍]/g, read: () => [draft([2], "silent")] },
   { pattern: /仨/g, read: () => [draft([3], "silent")] },
-  { pattern: /打|腊月|正午|中午/g, read: () => [draft([12], "silent")] },
+  { pattern: /腊月|正午|中午/g, read: () => [draft([12], "silent")] },
+  { pattern: /本世纪/g, read: () => [draft([21], "silent")] },
+  { pattern: /上世纪/g, read: () => [draft([20, 19], "silent")] },
   { pattern: /廿/g, read: () => [draft([20], "silent")] },
   { pattern: /午夜|零点/g, read: () => [draft([0, 12, 24], "silent")] },
 ];

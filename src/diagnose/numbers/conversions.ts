@@ -23,6 +23,10 @@ const CONVERSIONS: readonly Conversion[] = [
   { english: /^[ -]?gallons?\b/i, chinese: /^升/, factor: 3.785 },
   { english: /^[ -]?(?:kilomet(?:re|er)s?|km)\b/i, chinese: /^里/, factor: 2 },
   { english: /^[ -]?(?:kilogram(?:me)?s?|kg)\b/i, chinese: /^斤/, factor: 2 },
+  { english: /^[ -]?(?:met(?:re|er)s?|m)\b/i, chinese: /^英尺/, factor: 3.281 },
+  { english: /^[ -]?(?:centimet(?:re|er)s?|cm)\b/i, chinese: /^英寸/, factor: 0.3937 },
+  { english: /^[ -]?(?:kilomet(?:re|er)s?|km)\b/i, chinese: /^英里/, factor: 0.6214 },
+  { english: /^[ -]?(?:kilogram(?:me)?s?|kg)\b/i, chinese: /^磅/, factor: 2.205 },
 ];
 
 /** Converted numbers are rounded. */

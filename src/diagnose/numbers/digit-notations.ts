@@ -29,7 +29,7 @@ export const DIGIT_NOTATIONS: readonly Notation[] = [
   // Figure 2-1, 图2.1
   {
     pattern:
-      /(?<=(?:fig(?:ure|s?\.)?|table|equation|eqs?\.|section|chapter|example|[图表式程例节章]) ?[(（]?)(\d+)[-–.](\d+)(?![\d.%])/giu,
+      /(?<=(?:fig(?:ure|s?\.)?|table|equation|eqs?\.|section|chapter|example|[图表式程例节章]) ?[(（]?)(\d+)[-–.](\d+)(?![\d%]|\.\d)/giu,
     read: ([written, first, second]) => [
       { values: [`${first}.${second}`], kind: "count", strength: "firm" },
       ...digitsOf(written),
@@ -40,6 +40,16 @@ export const DIGIT_NOTATIONS: readonly Notation[] = [
     pattern: /(?<![\d.])\d+(?:\.\d+){2,}(?!\d)/g,
     read: ([version]) => [{ values: [version], kind: "count", strength: "firm" }],
   },
+  // 100 000, if it is not two numbers
+  {
+    pattern: /(?<![\d.,] ?)\d{1,3}(?: \d{3})+(?![\d.,]|:\d)/g,
+    read: ([digits]) => [
+      draft([Number(digits.replaceAll(" ", ""))], "soft"),
+      ...digits.split(" ").map((part) => draft([Number(part)], "silent")),
+    ],
+  },
+  // 24/7: round the clock
+  { pattern: /\b24\/7\b/g, read: ([always]) => digitsOf(always) },
   // 15:30, 3:30:05
   {
     pattern: /(?<!\d)([01]?\d|2[0-4])[:：]([0-5]\d)(?:[:：]([0-5]\d))?(?!\d)/dg,

@@ -25,7 +25,7 @@ export function englishMentions(text: string): NumberMention[] {
 
 /** Most sentences have no number, and most of the others none in digits. */
 function compoundsIn(text: string): Found {
-  if (!mayHaveNumbers(text)) return { mentions: [], rest: text };
+  if (!mayHaveNumbers(text) && !/\bhalf\b/i.test(text)) return { mentions: [], rest: text };
   const notations = /\d/.test(text) ? [...ENGLISH_DIGITS, ...ENGLISH_NOTATIONS] : ENGLISH_NOTATIONS;
   return readNotations(text, notations);
 }

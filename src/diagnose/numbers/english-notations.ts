@@ -1,6 +1,6 @@
 import { numberWord } from "../../lexicon/english-number-words.js";
 import { DIGIT_NOTATIONS, hourOf, minutesOf } from "./digit-notations.js";
-import { fractionValues } from "./fractions.js";
+import { andAHalf, fractionValues } from "./fractions.js";
 import { type Draft, draft, type Notation } from "./notation.js";
 
 const MAGNITUDES: Readonly<Record<string, number>> = {
@@ -12,7 +12,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   t: 1e12,
   tn: 1e12,
 };
-const SPANS: Readonly<Record<string, number>> = { decades: 10, centuries: 100, millennia: 1000 };
+const SPANS: Readonly<Record<string, number>> = { weeks: 7, decades: 10, centuries: 100, millennia: 1000 };
 const SMALL = "one|two|three|four|five|six|seven|eight|nine|ten";
 const SCALE = "hundred|thousand|million|billion|trillion|dozen";
 const PARTS = "half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?";
@@ -49,14 +49,6 @@ export const ENGLISH_DIGITS: readonly Notation[] = [
     pattern: new RegExp(`${AMOUNT}[ -](${SCALE})(?:[ -](thousand|million|billion))?\\b`, "gi"),
     read: ([, amount, ...scales]) => [draft([scales.reduce(scaled, valueIn(amount!))], "firm")],
   },
-  // 100 000, if it is not two numbers
-  {
-    pattern: /(?<![\d.,] ?)\d{1,3}(?: \d{3})+(?![\d.,]|:\d)/g,
-    read: ([digits]) => [
-      draft([Number(digits.replaceAll(" ", ""))], "soft"),
-      ...digits.split(" ").map((part) => draft([Number(part)], "silent")),
-    ],
-  },
 ];
 
 /** The same of what may be written in words. */
@@ -66,9 +58,9 @@ export const ENGLISH_NOTATIONS: readonly Notation[] = [
     pattern: new RegExp(`\\b(${SMALL}|\\d+) (in|out of) (?:every )?(${SMALL}|\\d+)\\b`, "gi"),
     read: ([, share, joint, whole]) => shareOf(valueIn(share!), valueIn(whole!), joint !== "in"),
   },
-  // four decades
+  // four decades, two weeks
   {
-    pattern: new RegExp(`\\b(${SMALL}|\\d+) (decades|centuries|millennia)\\b`, "gi"),
+    pattern: new RegExp(`\\b(${SMALL}|\\d+) (weeks|decades|centuries|millennia)\\b`, "gi"),
     read: ([, many, span]) => [draft([valueIn(many!) * SPANS[span!.toLowerCase()]!, valueIn(many!)], "soft")],
   },
   // a dozen, a million: often no more than "many"
@@ -76,16 +68,23 @@ export const ENGLISH_NOTATIONS: readonly Notation[] = [
     pattern: new RegExp(`\\ban? (${SCALE})\\b(?![ -]${GOES_ON}\\b)`, "gi"),
     read: ([, scale]) => [draft([valueIn(scale!)], "soft")],
   },
-  // two and a half
+  // two and a half, a year and a half
   {
-    pattern: new RegExp(`\\b(${SMALL}|\\d+)[ -]and[ -]a[ -]half\\b`, "gi"),
-    read: ([, whole]) => [draft([valueIn(whole!) + 0.5, valueIn(whole!)], "soft")],
+    pattern: new RegExp(
+      `\\b(an?|${SMALL}|\\d+)(?:[ -](?:years?|months?|days?|hours?))?[ -]and[ -]a[ -]half\\b`,
+      "gi",
+    ),
+    read: ([, whole]) => [draft(andAHalf(valueIn(whole!)), "soft")],
   },
   // two-thirds, a quarter
   {
     pattern: new RegExp(`\\b(an?|${SMALL})[ -](${PARTS})\\b`, "gi"),
     read: ([, share, part]) => [
-      { values: fractionValues(valueIn(share!), wholeOf(part!)), kind: "fraction", strength: "silent" },
+      {
+        values: [...fractionValues(valueIn(share!), wholeOf(part!)), ...minutesIn(part!)],
+        kind: "fraction",
+        strength: "silent",
+      },
     ],
   },
 ];
@@ -108,6 +107,11 @@ function shareOf(share: number, whole: number, isSure: boolean): Draft[] {
 function wholeOf(part: string): number {
   if (/^hal/i.test(part)) return 2;
   return /^quarter/i.test(part) ? 4 : valueIn(part.replace(/s$/i, ""));
+}
+
+/** A quarter past three. */
+function minutesIn(part: string): readonly string[] {
+  return /^quarter/i.test(part) ? ["15"] : [];
 }
 
 function scaled(value: number, scale: string | undefined): number {

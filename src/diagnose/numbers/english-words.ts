@@ -16,6 +16,7 @@ const STANDING_FOR: readonly (readonly [number, string])[] = [
   [3, "thirdly thrice trio triple tripled treble threefold hat-trick quarter quarters"],
   [4, "quarter quarters quadruple quartet fourfold"],
   [6, "half"],
+  [7, "week weekly"],
   [10, "decade decades tenfold"],
   [12, "dozen dozens noon midday midnight"],
   [14, "fortnight"],

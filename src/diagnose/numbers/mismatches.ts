@@ -29,8 +29,9 @@ export function mismatchesOf(pair: Diagnosed): Mismatch[] {
     if (!isPaired(bead)) return [];
     const elsewhere = (side: Side) =>
       [index - 1, index + 1].flatMap((beside) =>
-        (left[beside]?.[side].unmatched ?? []).filter(({ sentence }) =>
-          isInParagraphOf(bead[side], sentence, pair[side]),
+        (left[beside]?.[side].unmatched ?? []).filter(
+          ({ sentence, strength }) =>
+            strength !== "silent" && isInParagraphOf(bead[side], sentence, pair[side]),
         ),
       );
     const remaining = withoutThose(left[index]!, {

@@ -5,6 +5,7 @@ import type { Segmented } from "../../segment/sentence.js";
 import { chineseMentions } from "./chinese-mentions.js";
 import { englishMentions } from "./english-mentions.js";
 import type { PlacedNumber } from "./left-over.js";
+import type { NumberMention } from "./mention.js";
 
 /** Characters that a unit may take up: `square kilometres`. */
 const UNIT = 20;
@@ -37,7 +38,9 @@ export class NumberReader {
       const { document, sentences } = this.#texts[side];
       const { text } = sentences[sentence]!;
       const mentions =
-        document.language === "en" ? englishMentions(text) : chineseMentions(this.#lexicon.simplify(text));
+        document.language === "en"
+          ? englishMentions(text)
+          : [...chineseMentions(this.#lexicon.simplify(text)), ...englishWithin(text)];
       numbers = mentions.map((mention) => ({
         ...mention,
         sentence,
@@ -47,4 +50,11 @@ export class NumberReader {
     }
     return numbers;
   }
+}
+
+/** The English number words of a Chinese sentence that quotes English or code: none to miss, but counterparts. */
+function englishWithin(text: string): NumberMention[] {
+  if (!/[A-Za-z]{3}/.test(text)) return [];
+  const words = text.replace(/\d/g, "\u0001");
+  return englishMentions(words).map((mention) => ({ ...mention, strength: "silent" }));
 }

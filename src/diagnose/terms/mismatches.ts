@@ -54,15 +54,15 @@ function missedIn(
   return missed;
 }
 
+/** An English term may also stand in the Chinese as it is. */
 function isTranslated(
   side: Side,
   { entry }: Occurrence,
   counterpart: string,
   { evidence, lexicon }: Diagnosed,
 ): boolean {
-  return side === evidence.sides.chinese
-    ? hasEnglish(counterpart, entry.translations)
-    : hasChinese(counterpart, entry.translations, lexicon);
+  if (side === evidence.sides.chinese) return hasEnglish(counterpart, entry.translations);
+  return hasChinese(counterpart, entry.translations, lexicon) || hasEnglish(counterpart, entry.spellings);
 }
 
 function occurrencesIn(side: Side, sentence: number, pair: Diagnosed, index: GlossaryIndex): Occurrence[] {

@@ -5,6 +5,9 @@ import { chineseKey } from "./glossary-index.js";
 /** From so many letters on, a term of several words may be written as one: `blockchain` for `block chain`. */
 const LEAST_LETTERS = 8;
 
+/** From so many on, a term may be the end of a word: `string` in `substring`. */
+const LEAST_ENDING = 4;
+
 /** Whether an English text has one of some terms, in any inflection. */
 export function hasEnglish(text: string, terms: readonly string[]): boolean {
   const symbols = symbolsOf(text);
@@ -15,6 +18,7 @@ export function hasEnglish(text: string, terms: readonly string[]): boolean {
     const solid = stems.join("");
     return (
       spoken.includes(` ${stems.join(" ")} `) ||
+      (stems.length === 1 && solid.length >= LEAST_ENDING && spoken.includes(`${solid} `)) ||
       (solid.length >= LEAST_LETTERS && symbols.join("").includes(solid))
     );
   });

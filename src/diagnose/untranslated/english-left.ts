@@ -3,8 +3,9 @@ import type { Lexicon } from "../../lexicon/lexicon.js";
 import { type LeftText, wholeOf, withoutAsides } from "./left-text.js";
 
 const HAN = /\p{Script=Han}/u;
-const CODE = /[={}<>\\|_$#@*+~^]|::|\["|"\]|\bErrno\b|\w\(|\)\.|\/\w+\/|\w\.\w/;
-const CODE_SPAN = /`+[^`]*`+/g;
+const CODE = /[={}<>\\|_$#@*+~^]|::|\["|"\]|-{4}|\bErrno\b|\w\(|\)\.|\/\w+\/|[a-z]{2}\.[a-z]{2}/;
+/** Code that is marked as such, and addresses. */
+const CODE_SPAN = /`+[^`]*`+|(?:https?:\/\/|www\.)[^\s()]+/g;
 const WORD = /[A-Za-z]+(?:['’-][A-Za-z]+)*/g;
 /** Words with no more than spaces, commas and the like between them. */
 const RUN = /[A-Za-z]+(?:['’-][A-Za-z]+)*(?:[,;:]? [A-Za-z]+(?:['’-][A-Za-z]+)*)*/g;
@@ -23,7 +24,7 @@ export function englishLeft(text: string, lexicon: Lexicon): LeftText[] {
     return !CODE.test(spoken) && isProse(spoken, LEAST_CONTENT.whole, lexicon) ? [wholeOf(text)] : [];
   }
   const plain = withoutAsides(text);
-  if (CODE.test(plain)) return [];
+  if (CODE.test(plain.replace(CODE_SPAN, " "))) return [];
   return Array.from(plain.matchAll(RUN), ({ 0: run, index: start }) => ({
     start,
     end: start + run.length,

@@ -1,8 +1,7 @@
-import { indexesOf, type Span } from "../../align/bead.js";
+import { indexesOf, isPaired, type Span } from "../../align/bead.js";
 import { translationOf } from "../counterpart.js";
 import type { Diagnosed, Observation } from "../diagnosed.js";
 import type { Counterpart, FindingSeverity, Stretch } from "../finding.js";
-import type { Gap } from "../gap.js";
 import { inBlock, type Located } from "../passage.js";
 import type { Untranslated } from "./passages.js";
 
@@ -46,21 +45,23 @@ function locate(
   return { place: located.place, context: { text: opening.text, start, end } };
 }
 
-/** What it stands for: the sentences that it is aligned with, and what of the source it is a copy of. */
-function counterpartOf(
-  { source, isWhole }: Untranslated,
-  text: string,
-  pair: Diagnosed,
-): Counterpart | undefined {
-  const sentences = new Set(indexesOf(source));
-  if (isWhole) {
-    const copied = pair.gaps.filter((gap) => gap.side === "source" && isCopy(gap, text));
-    for (const gap of copied) for (const sentence of gap.sentences) sentences.add(sentence);
-  }
-  const passages = runsOf([...sentences].sort((a, b) => a - b)).flatMap(
+/** What of the source it is a copy of, or else what it is aligned with. */
+function counterpartOf(found: Untranslated, text: string, pair: Diagnosed): Counterpart | undefined {
+  const copied = found.isWhole ? copiedSentences(text, found.sentences, pair) : [];
+  const passages = runsOf(copied.length > 0 ? copied : indexesOf(found.source)).flatMap(
     (run) => translationOf(pair.source, run).passages,
   );
   return passages.length === 0 ? undefined : { relation: "translation", passages };
+}
+
+/** The source's sentences that stand in a text as they are, of those that are about where it is; ascending. */
+function copiedSentences(text: string, sentences: Span, { source, alignment }: Diagnosed): number[] {
+  const copy = bare(text);
+  const beads = alignment.sentences.filter(isPaired);
+  const before = beads.findLast(({ target }) => target.end <= sentences.start);
+  const after = beads.find(({ target }) => target.start >= sentences.end);
+  const about = { start: before?.source.end ?? 0, end: after?.source.start ?? source.sentences.length };
+  return indexesOf(about).filter((sentence) => copy.includes(bare(source.sentences[sentence]!.text)));
 }
 
 /** Ascending indexes as ranges. */
@@ -72,11 +73,6 @@ function runsOf(indexes: readonly number[]): Span[] {
     else runs.push({ start: index, end: index + 1 });
   }
   return runs;
-}
-
-/** Whether a gap of the source stands in the target as it is. */
-function isCopy({ text }: Gap, untranslated: string): boolean {
-  return bare(untranslated).includes(bare(text));
 }
 
 function bare(text: string): string {
