@@ -1,9 +1,15 @@
+import { join } from "node:path";
 import { type Bead, isPaired } from "../../src/align/bead.js";
 import type { AlignerData } from "../../src/align/index.js";
 import type { PhraseModel } from "../../src/diagnose/phrase/model.js";
 import { type PhraseCandidate, phraseCandidates } from "../../src/diagnose/phrase/omitted-phrases.js";
 import type { Sentence } from "../../src/segment/sentence.js";
-import type { AnnotatedDocument, AnnotatedSegment, MarkedSpan } from "./annotated.js";
+import {
+  type AnnotatedDocument,
+  type AnnotatedSegment,
+  type MarkedSpan,
+  readAnnotated,
+} from "./annotated.js";
 import { alignTexts } from "./texts.js";
 
 /** A stretch of a segment that may have been left out. */
@@ -24,8 +30,25 @@ export interface SegmentPhrases extends AnnotatedSegment {
 /** What words say; the rest of a model is not needed to find candidates. */
 export type WordLosses = Pick<PhraseModel, "chinese" | "english">;
 
+/**
+ * Reads the annotated omissions, aligned.
+ *
+ * @param folder of the evaluation data
+ */
+export async function readSegmentPhrases(
+  folder: string,
+  data: AlignerData,
+  losses: WordLosses,
+): Promise<SegmentPhrases[]> {
+  const found: SegmentPhrases[] = [];
+  for (const document of readAnnotated(join(folder, "omissions", "mqm_zh_en.tsv"))) {
+    found.push(...(await segmentPhrases(document, data, losses)));
+  }
+  return found;
+}
+
 /** Aligns a document as a file of its segments, a paragraph each, and finds what may have been left out of them. */
-export async function segmentPhrases(
+async function segmentPhrases(
   { id, segments }: AnnotatedDocument,
   data: AlignerData,
   losses: WordLosses,

@@ -6,9 +6,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { readAnnotated } from "../../../bench/omissions/annotated.js";
 import { readComplete } from "../../../bench/omissions/complete.js";
-import { segmentPhrases } from "../../../bench/omissions/segment-phrases.js";
+import { readSegmentPhrases } from "../../../bench/omissions/segment-phrases.js";
 import { PHRASE_FEATURES, type PhraseFeature } from "../../../src/diagnose/phrase/features.js";
 import { Losses } from "../../../src/diagnose/phrase/losses.js";
 import type { PhrasesFile } from "../../../src/diagnose/phrase/model.js";
@@ -50,10 +49,7 @@ function wordsOf(corpora: readonly (readonly SentencePair[])[]): Pick<PhrasesFil
 }
 
 async function examplesOf(): Promise<PhraseExample[]> {
-  const found: PhraseExample[] = [];
-  for (const document of readAnnotated(join(folder, "omissions", "mqm_zh_en.tsv"))) {
-    found.push(...(await segmentPhrases(document, data, losses)).flatMap(annotatedExamples));
-  }
+  const found = (await readSegmentPhrases(folder, data, losses)).flatMap(annotatedExamples);
   for (const text of COMPLETE_TO_LEARN.flatMap((set) => readComplete(folder, set))) {
     found.push(...(await completeExamples(text, data, losses)));
   }

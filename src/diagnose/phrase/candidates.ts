@@ -1,32 +1,46 @@
 import type { BeadWord } from "./bead-words.js";
-import { endsClause, startsClause } from "./clause.js";
+import { bracketed, type TextSpan } from "./clause.js";
 import { maximalRuns } from "./maximal-runs.js";
+import { toClauseEnds } from "./whole-clause.js";
+import { holds, overlaps, type WordSpan } from "./word-span.js";
 
 /** Less than this, in nats, is no more than what any sentence loses. */
 const LEAST_LOSS = 2.5;
-/** A clause is taken whole if what is left of it says no more than this against, in nats, and has so many words. */
-const LEFT_LOSS = -0.7;
-const LEFT_WORDS = 3;
-
-/** Words of a bead that may have been left out, half-open, all of one sentence. */
-export interface WordSpan {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Where a bead's words may have been left out: the runs of each sentence that lose most, up to the ends of their
- * clauses if little is left of them.
+ * clauses if little is left of them, and whatever stands in brackets.
+ *
+ * @param texts the sentences, by their indexes
+ * @returns spans in text order, none over another
  */
 export function candidateSpans(words: readonly BeadWord[], texts: (sentence: number) => string): WordSpan[] {
-  return sentencesOf(words).flatMap(({ from, to }) => {
-    const losses = words.slice(from, to).map(({ loss }) => loss);
-    const text = texts(words[from]!.sentence);
-    return maximalRuns(losses)
-      .filter(({ sum }) => sum >= LEAST_LOSS)
-      .map(({ first, last }) => toClauseEnds(words, { from: from + first, to: from + last + 1 }, text))
-      .filter((span, k, all) => k === 0 || span.from >= all[k - 1]!.to);
+  return sentencesOf(words).flatMap((sentence) => {
+    const text = texts(words[sentence.from]!.sentence);
+    const runs = losingRuns(words, sentence, text);
+    const inBrackets = bracketed(text)
+      .map((span) => wordsIn(words, sentence, span))
+      .filter((span) => span.to > span.from && runs.every((run) => !overlaps(run, span) || holds(span, run)));
+    return [...runs.filter((run) => !inBrackets.some((span) => holds(span, run))), ...inBrackets].sort(
+      (a, b) => a.from - b.from,
+    );
   });
+}
+
+/** The runs of a sentence's words whose losses come to enough. */
+function losingRuns(words: readonly BeadWord[], { from, to }: WordSpan, text: string): WordSpan[] {
+  return maximalRuns(words.slice(from, to).map(({ loss }) => loss))
+    .filter(({ sum }) => sum >= LEAST_LOSS)
+    .map(({ first, last }) => toClauseEnds(words, { from: from + first, to: from + last + 1 }, text))
+    .filter((span, k, all) => k === 0 || span.from >= all[k - 1]!.to);
+}
+
+/** The words of a sentence that are in a stretch of its text. */
+function wordsIn(words: readonly BeadWord[], sentence: WordSpan, { start, end }: TextSpan): WordSpan {
+  const own = words.slice(sentence.from, sentence.to);
+  const from = own.findIndex((word) => word.start >= start);
+  const last = own.findLastIndex((word) => word.end <= end);
+  return from < 0 ? { from: 0, to: 0 } : { from: sentence.from + from, to: sentence.from + last + 1 };
 }
 
 /** The words of each sentence. */
@@ -39,28 +53,4 @@ function sentencesOf(words: readonly BeadWord[]): WordSpan[] {
     from = to;
   }
   return spans;
-}
-
-function toClauseEnds(words: readonly BeadWord[], span: WordSpan, text: string): WordSpan {
-  const { sentence } = words[span.from]!;
-  const isHere = (k: number) => words[k]?.sentence === sentence;
-  let { from, to } = span;
-  for (let k = span.from; isHere(k) && span.from - k <= LEFT_WORDS; k--) {
-    if (against(words.slice(k, span.from)) < LEFT_LOSS) break;
-    if (!startsClause(text, words[k]!.start)) continue;
-    from = k;
-    break;
-  }
-  for (let k = span.to; isHere(k - 1) && k - span.to <= LEFT_WORDS; k++) {
-    if (against(words.slice(span.to, k)) < LEFT_LOSS) break;
-    if (!endsClause(text, words[k - 1]!.end)) continue;
-    to = k;
-    break;
-  }
-  return { from, to };
-}
-
-/** What words say against having been left out, in nats, 0 or less. */
-function against(words: readonly BeadWord[]): number {
-  return words.reduce((sum, { loss }) => sum + Math.min(0, loss), 0);
 }

@@ -4,6 +4,7 @@ const BEFORE = new RegExp(`(?:^|${MARK})\\s*$`, "u");
 const AFTER = new RegExp(`^\\s*(?:$|${MARK})`, "u");
 /** What belongs to a clause that stands before it. */
 const CLOSING = /^\s*(?:[，、；：。！？,;:!?…]+|\.(?=\s|$))/u;
+const IN_BRACKETS = /[(（[【][^()（）[\]【】]*[)）\]】]/gu;
 const BRACKETS = ["()", "（）", "[]", "【】", "“”", "「」", "『』", "《》"];
 
 /** Whether a clause or phrase may start there: at the start of the text, or after a mark. */
@@ -20,6 +21,13 @@ export function endsClause(text: string, at: number): boolean {
 export interface TextSpan {
   readonly start: number;
   readonly end: number;
+}
+
+/** The texts in brackets of a text, without those that hold brackets. */
+export function bracketed(text: string): TextSpan[] {
+  return Array.from(text.matchAll(IN_BRACKETS), ({ 0: whole, index }) => {
+    return { start: index + 1, end: index + whole.length - 1 };
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type BeadWord, type BeadWords, lossOf } from "./bead-words.js";
-import type { WordSpan } from "./candidates.js";
-import { endsClause, startsClause } from "./clause.js";
+import { bracketed, endsClause, startsClause } from "./clause.js";
 import { isContent } from "./word-class.js";
+import type { WordSpan } from "./word-span.js";
 
 /** What the probability that words were left out goes by, in the order of a vector. */
 export const PHRASE_FEATURES = [
@@ -11,6 +11,7 @@ export const PHRASE_FEATURES = [
   "clauseEnds",
   "wholeClause",
   "number",
+  "bracketsLost",
   "otherLoss",
   "otherShare",
   "rival",
@@ -34,13 +35,13 @@ const SURELY_THERE = -0.5;
 /**
  * The features of words that may have been left out.
  *
- * @param text the sentence that they are in
+ * @param texts the sentence that they are in, and its translation
  * @param confidence of the bead, 0 to 1
  */
 export function phraseFeatures(
   { source, target }: BeadWords,
   span: WordSpan,
-  text: string,
+  { text, translation }: { readonly text: string; readonly translation: string },
   confidence: number,
 ): Float64Array {
   const words = source.slice(span.from, span.to);
@@ -57,6 +58,7 @@ export function phraseFeatures(
     clauseEnds: Number(starts) + Number(ends),
     wholeClause: Number(starts && ends),
     number: Number(words.some(({ match, spelling }) => match === undefined && spelling.startsWith("#"))),
+    bracketsLost: Number(isBracketed(text, words) && bracketed(translation).length < bracketed(text).length),
     otherLoss: Math.sqrt(otherLoss),
     otherShare: otherLoss / Math.max(1, weightOf(target)),
     rival: rival / (rival + Math.max(loss, 1)),
@@ -65,6 +67,13 @@ export function phraseFeatures(
     beadConfidence: confidence,
   };
   return Float64Array.from(PHRASE_FEATURES, (name) => values[name]);
+}
+
+function isBracketed(text: string, words: readonly BeadWord[]): boolean {
+  const [start, end] = [words[0]!.start, words.at(-1)!.end];
+  return bracketed(text).some(
+    (span) => span.start <= start && start - span.start < 2 && span.end >= end && span.end - end < 2,
+  );
 }
 
 /** The words of the translation where that of the span would stand, by the matches around it; if in doubt, all. */

@@ -40,7 +40,10 @@ export function decodePhrases(json: string): PhraseModel {
 }
 
 /** The probability that words of these features were left out, 0 to 1. */
-export function probabilityOf({ bias, weights }: PhraseModel, features: Float64Array): number {
+export function probabilityOf(
+  { bias, weights }: Pick<PhraseModel, "bias" | "weights">,
+  features: Float64Array,
+): number {
   const sum = weights.reduce((total, weight, k) => total + weight * features[k]!, bias);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -1,4 +1,5 @@
-import { type Bead, isPaired } from "../../align/bead.js";
+import { type Bead, isPaired, type Span } from "../../align/bead.js";
+import type { Segmented } from "../../segment/sentence.js";
 import type { Diagnosed } from "../diagnosed.js";
 import { type BeadWord, beadWords, type PairLosses } from "./bead-words.js";
 import { candidateSpans } from "./candidates.js";
@@ -35,7 +36,7 @@ export function omittedPhrases(pair: Diagnosed, model: PhraseModel, least: numbe
 
 /** All that may have been left out of a pair's beads, in text order. */
 export function phraseCandidates(
-  pair: Pick<Diagnosed, "source" | "alignment" | "evidence">,
+  pair: Pick<Diagnosed, "source" | "target" | "alignment" | "evidence">,
   model: Pick<PhraseModel, "chinese" | "english">,
 ): PhraseCandidate[] {
   const isChinese = pair.evidence.sides.chinese === "source";
@@ -46,11 +47,12 @@ export function phraseCandidates(
 }
 
 function candidatesOf(
-  { source, evidence }: Pick<Diagnosed, "source" | "evidence">,
+  { source, target, evidence }: Pick<Diagnosed, "source" | "target" | "evidence">,
   bead: Bead,
   losses: PairLosses,
 ): PhraseCandidate[] {
   const words = beadWords(evidence, bead, losses);
+  const translation = textsOf(target, bead.target).join(" ");
   const textOf = (sentence: number) => source.sentences[sentence]!.text;
   return candidateSpans(words.source, textOf).map((span) => {
     const own = words.source.slice(span.from, span.to);
@@ -62,7 +64,11 @@ function candidatesOf(
       span: withMarks(text, { start, end: own.at(-1)!.end }),
       words: own,
       other: words.target,
-      features: phraseFeatures(words, span, text, bead.confidence),
+      features: phraseFeatures(words, span, { text, translation }, bead.confidence),
     };
   });
+}
+
+function textsOf({ sentences }: Segmented, { start, end }: Span): string[] {
+  return sentences.slice(start, end).map(({ text }) => text);
 }

@@ -7,7 +7,7 @@ import { type OmittedPhrase, omittedPhrases } from "../phrase/omitted-phrases.js
 import { phraseSeverity } from "../phrase/phrase-severity.js";
 
 /** Phrases that are less probably left out than this are passed over; see docs/rules/omitted-phrase.md. */
-export const LEAST_PROBABILITY = 0.3;
+export const LEAST_PROBABILITY = 0.35;
 
 /** Flags phrases and clauses of the source that their sentence's translation lacks. */
 export function flagOmittedPhrases(pair: Diagnosed): Observation[] {
