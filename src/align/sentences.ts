@@ -41,7 +41,7 @@ const SURE_POWER = 8;
 export interface SideText {
   /** In their matched form. */
   readonly sentences: readonly string[];
-  /** 1 for each sentence that starts a paragraph, else 0; all 0 where the side has no paragraphs. */
+  /** By sentence: how firmly a paragraph starts with it, 0 where none does or the side has none. */
   readonly startsParagraph: Uint8Array;
 }
 
@@ -142,6 +142,7 @@ export function latticeOf(pair: MeasuredPair, weights: Float64Array): LatticeSco
     beads: (row, column, out, at) => scores.beads(row, column, out, at),
     rowNull: (row, column, extends_) => scores.chineseNull(row, column, extends_),
     columnNull: (column, row, extends_) => scores.englishNull(column, row, extends_),
+    facing: boundaries.facing,
   };
 }
 
