@@ -69,6 +69,11 @@ export async function readShippedFiles(): Promise<ShippedFiles> {
   return { lexicon, weights: weights.toString("utf8"), kernel, origin };
 }
 
+/** What tells this build of the program from any other, of the same version, too: a SHA-256, hexadecimal. */
+export async function readBuildId(): Promise<string> {
+  return (JSON.parse((await readShipped("dist/build-id.json")).toString("utf8")) as { id: string }).id;
+}
+
 /**
  * What a result depends on beside its texts, as the record keeps it.
  *

@@ -112,6 +112,21 @@ export function checkHasColumns({ path, format }: Document, hint = "leave out --
   if (!hasColumns) throw new InputFailure("a text without columns", { path, got: title, hint });
 }
 
+/**
+ * Makes sure that a file that is both source and target holds two texts: one that holds one alone gives the same for
+ * either side.
+ *
+ * @throws InputFailure if it does
+ */
+export function checkHoldsBoth({ source, target }: Documents): void {
+  const places = ({ blocks }: Document) => JSON.stringify(blocks.map(({ anchors }) => anchors[0]));
+  if (places(source) !== places(target)) return;
+  throw new InputFailure("missing argument TARGET", {
+    expected: `the translation of ${source.path}, or a file that holds both texts (XLIFF, TMX, PO)`,
+    got: "a file that holds one",
+  });
+}
+
 /** A column that is named for both texts may concern one alone; of two, each has its own. */
 function checkColumns(documents: readonly Document[], { sourceColumn, targetColumn }: ReadSettings): void {
   if (sourceColumn === undefined) return;

@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 
 /** The stages in the order of the data's way; those in one row stand side by side and do not know each other. */
 const ORDER = [
-  ["failure"],
+  ["failure", "xml"],
   ["read"],
   ["segment"],
   ["lexicon"],
@@ -26,8 +26,8 @@ const ORDER = [
 
 /** Stages that may know only these. */
 const ONLY: Readonly<Record<string, readonly string[]>> = {
-  write: ["failure", "record"],
-  report: ["failure", "record"],
+  write: ["failure", "xml", "record"],
+  report: ["failure", "xml", "record"],
 };
 
 /** What touches disk, network or other processes, and who may. */

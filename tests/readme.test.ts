@@ -15,6 +15,7 @@ const PAGES = [
   "data/README.md",
   "docs/batch.md",
   "docs/formats.md",
+  "docs/reporters.md",
   "docs/tmx-profiles.md",
   "docs/decisions/README.md",
 ] as const;

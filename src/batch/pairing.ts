@@ -109,18 +109,25 @@ function candidates({ pattern, source, target }: PatternFiles): PairJob[] {
 function unused(searches: readonly PatternFiles[], used: ReadonlySet<string>): MissingFile[] {
   const sides = new Map<string, Side>();
   for (const { pattern, source, target } of searches) {
-    for (const [side, paths] of [
-      ["source", source],
-      ["target", target],
-    ] as const) {
-      for (const path of paths) {
-        if (used.has(path) || sides.has(path)) continue;
-        if (matchTemplate(pattern[side], path) !== undefined) sides.set(path, side);
-      }
+    for (const path of [...source, ...target]) {
+      const side = used.has(path) || sides.has(path) ? undefined : sideOf(path, pattern);
+      if (side !== undefined) sides.set(path, side);
     }
   }
   const files = [...sides].map(([path, side]) => missing(side, path));
   return sortedBy(files, ({ side, path }) => `${side} ${path}`);
+}
+
+/**
+ * The side of a pattern that a path fits. Of `{path}.md={path}.en.md` a path in `.en.md` fits both: then it is of the
+ * side that says more of it.
+ */
+export function sideOf(path: string, pattern: Pattern): Side | undefined {
+  const said = (side: Side) =>
+    matchTemplate(pattern[side], path) === undefined ? -1 : pattern[side].literals.join("").length;
+  const [source, target] = [said("source"), said("target")];
+  if (source < 0 && target < 0) return undefined;
+  return source >= target ? "source" : "target";
 }
 
 function missing(side: Side, path: string): MissingFile {

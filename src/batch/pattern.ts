@@ -30,35 +30,33 @@ const EXPECTED = "SOURCE=TARGET, as zh/{name}.md=en/{name}.md";
 /**
  * A pattern as `zh/{name}.md=en/{name}.md`. Each placeholder is on both sides and stands for the same text on both.
  *
+ * @param option what the user gave it with, for messages
  * @throws InputFailure if it is none
  */
-export function parsePattern(text: string): Pattern {
+export function parsePattern(text: string, option = "--pairs"): Pattern {
+  const refused = (problem: string) =>
+    new InputFailure(problem, { path: option, expected: EXPECTED, got: text });
   const [source, target, ...rest] = text.split("=");
-  if (!source || !target || rest.length > 0) throw refused("not a pattern", text);
+  if (!source || !target || rest.length > 0) throw refused("not a pattern");
   const pattern = {
-    source: parseTemplate(posix.normalize(source), text),
-    target: parseTemplate(posix.normalize(target), text),
+    source: parseTemplate(posix.normalize(source), refused),
+    target: parseTemplate(posix.normalize(target), refused),
   };
   const names = (side: Template) => [...new Set(side.names)].sort().join();
-  if (names(pattern.source) !== names(pattern.target))
-    throw refused("the sides have other placeholders", text);
-  if (pattern.source.text === pattern.target.text) throw refused("both sides are the same files", text);
+  if (names(pattern.source) !== names(pattern.target)) throw refused("the sides have other placeholders");
+  if (pattern.source.text === pattern.target.text) throw refused("both sides are the same files");
   return pattern;
 }
 
-function parseTemplate(text: string, pattern: string): Template {
+function parseTemplate(text: string, refused: (problem: string) => InputFailure): Template {
   const parts = text.split(PLACEHOLDER);
   const literals = parts.filter((_, index) => index % 2 === 0);
   const names = parts.filter((_, index) => index % 2 === 1);
   if (literals.some((literal) => /[{}]/.test(literal))) {
-    throw refused("a placeholder has no name of letters, digits and _", pattern);
+    throw refused("a placeholder has no name of letters, digits and _");
   }
-  if (literals.slice(1, -1).includes("")) throw refused("nothing parts two placeholders", pattern);
+  if (literals.slice(1, -1).includes("")) throw refused("nothing parts two placeholders");
   return { text, names, literals, expression: expressionOf(literals, names) };
-}
-
-function refused(problem: string, got: string): InputFailure {
-  return new InputFailure(problem, { path: "--pairs", expected: EXPECTED, got });
 }
 
 /** A placeholder takes as little as it can; where it stands again, it has to be the same. */

@@ -1,11 +1,12 @@
 import { isPaired } from "../align/bead.js";
 import type { RuleId } from "../diagnose/finding.js";
 import type { Diagnosis } from "../pipeline.js";
-import type { Side } from "../read/document.js";
+import type { ReadWarning, Side } from "../read/document.js";
 import type { Glossary } from "../read/glossary.js";
-import type { CheckedPair, CheckedSide } from "../record/check.js";
 import type { Shipped } from "../shipped.js";
-import { diagnoseTexts, type ReadSettings, readTexts, type Text } from "../texts.js";
+import { checkHoldsBoth, diagnoseTexts, type ReadSettings, readTexts, type Text } from "../texts.js";
+import { applyIgnores } from "./ignores.js";
+import type { PairResult, SideResult } from "./pair-result.js";
 
 /** A pair of texts, and what its findings depend on beside the shipped data and glossaries. */
 export interface PairToCheck {
@@ -17,7 +18,7 @@ export interface PairToCheck {
 }
 
 /**
- * All of a pair's way from bytes to its findings.
+ * All of a pair's way from bytes to its findings. A file that holds both texts may be both source and target.
  *
  * @throws InputFailure if a text cannot be read, or both are in the same language
  */
@@ -25,19 +26,31 @@ export async function checkPair(
   { source, target, settings, rules }: PairToCheck,
   shipped: Shipped,
   glossaries: readonly Glossary[],
-): Promise<CheckedPair> {
+): Promise<PairResult> {
   const documents = await readTexts(source, target, settings);
+  if (source.path === target.path) checkHoldsBoth(documents);
   const diagnosis = await diagnoseTexts(documents, rules, shipped, glossaries);
-  const sides = { source: checkedSide("source", diagnosis), target: checkedSide("target", diagnosis) };
-  return { ...sides, findings: diagnosis.findings, setAside: [] };
+  const { findings, setAside, warnings } = applyIgnores(diagnosis.findings, documents, rules);
+  const side = (name: Side) => sideResult(name, diagnosis, warnings[name]);
+  return { source: side("source"), target: side("target"), findings, setAside };
 }
 
-function checkedSide(side: Side, { alignment, ...texts }: Diagnosis): CheckedSide {
+function sideResult(
+  side: Side,
+  { alignment, ...texts }: Diagnosis,
+  warnings: readonly ReadWarning[],
+): SideResult {
   const { document, sentences } = texts[side];
-  const { path, language, numbering } = document;
+  const { language, numbering, encoding } = document;
   const matched = alignment.sentences.filter(isPaired).reduce((sum, bead) => {
     return sum + bead[side].end - bead[side].start;
   }, 0);
-  const counts = { sentences: sentences.length, matched };
-  return { path, language, ...counts, ...(numbering === "blocks" && { numbering }) };
+  return {
+    language,
+    sentences: sentences.length,
+    matched,
+    ...(numbering === "blocks" && { numbering }),
+    ...(encoding !== undefined && { encoding }),
+    warnings: [...document.warnings, ...warnings],
+  };
 }

@@ -7,10 +7,16 @@ export const QUEUE = "the Redis server of the queue: redis://HOST[:PORT][/DATABA
 /** What `--to` takes where one format is written. */
 export const TO = `${formatNames()}: the format on standard output, or of a file with another extension`;
 
-/** Adds the options that say how texts are read and aligned. */
+/** Adds the options that say how texts are read and aligned, and what the record says of them. */
 export function aligning(command: Command): Command {
+  return reading(
+    command.option("--sentences <mode>", "auto finds the sentences, lines takes every line as one", "auto"),
+  ).option("--words", "give each Chinese sentence in json and jsonl its list of words");
+}
+
+/** Adds the options that say how texts are read, but for their sentences. */
+export function reading(command: Command): Command {
   return command
-    .option("--sentences <mode>", "auto finds the sentences, lines takes every line as one", "auto")
     .option("--source-lang <tag>", "language of the source, where it is not detected right: zh, zh-TW, en, …")
     .option("--target-lang <tag>", "the same of the target")
     .option(
@@ -22,8 +28,7 @@ export function aligning(command: Command): Command {
       "--glossary <file>",
       "terms that translate each other, as TSV or TBX; they count as certain; repeatable",
       collect,
-    )
-    .option("--words", "give each Chinese sentence in json and jsonl its list of words");
+    );
 }
 
 /** Adds the options that say how results are written. */

@@ -1,4 +1,3 @@
-import { InputFailure } from "../failure.js";
 import type { Document } from "../read/document.js";
 import type { Glossary } from "../read/glossary.js";
 import type { Bitext } from "../record/bitext.js";
@@ -10,13 +9,13 @@ import {
   writeSettings,
 } from "../settings.js";
 import { loadShipped, packageVersion } from "../shipped.js";
-import { alignTexts, type Documents, readTexts } from "../texts.js";
+import { alignTexts, checkHoldsBoth, type Documents, readTexts } from "../texts.js";
 import { dateOf } from "../write/date.js";
 import { formatNamed, type WriteOptions, type WriteSettings } from "../write/index.js";
 import { deliver } from "./deliver.js";
 import { loadDrawing } from "./drawing.js";
 import { readGlossaries } from "./glossaries.js";
-import { type Input, readInput } from "./input.js";
+import { checkStandardInput, type Input, readInput } from "./input.js";
 import { withNotice } from "./notice.js";
 import { checkOutputs, checkWordsHaveAPlace, destinations, formatsOf } from "./output.js";
 import { writeStandardOutput } from "./standard-output.js";
@@ -77,26 +76,9 @@ export async function align(
   }
 }
 
-function checkStandardInput(texts: readonly string[], glossaries: readonly string[]): void {
-  const fromText = texts.filter((path) => path === "-").length;
-  if (fromText === 2) throw new InputFailure("both texts cannot come from standard input", { path: "-" });
-  if (fromText + glossaries.filter((path) => path === "-").length < 2) return;
-  throw new InputFailure("standard input is named twice", { path: "--glossary", got: "-" });
-}
-
 async function readPair(source: string, target: string | undefined): Promise<readonly [Input, Input]> {
   const first = await readInput(source);
   return [first, target === undefined ? first : await readInput(target)];
-}
-
-/** A file that holds one text alone gives the same for either side. */
-function checkHoldsBoth({ source, target }: Documents): void {
-  const places = ({ blocks }: Document) => JSON.stringify(blocks.map(({ anchors }) => anchors[0]));
-  if (places(source) !== places(target)) return;
-  throw new InputFailure("missing argument TARGET", {
-    expected: `the translation of ${source.path}, or a file that holds both texts (XLIFF, TMX, PO)`,
-    got: "a file that holds one",
-  });
 }
 
 async function alignDocuments(

@@ -1,41 +1,67 @@
-import { checkPair } from "../check/check-pair.js";
-import { summaryOf } from "../check/verdict.js";
-import type { CheckReport, RuleId } from "../record/check.js";
-import { RULES } from "../record/check.js";
-import { reporters } from "../report/check/index.js";
-import { alignSettings, type RawAlignSettings } from "../settings.js";
-import { loadShipped, packageVersion } from "../shipped.js";
-import { loadDrawing } from "./drawing.js";
+import type { ReportPlace } from "../check/report-place.js";
+import { InputFailure } from "../failure.js";
+import type { CheckReport } from "../record/check.js";
+import { counted } from "../report/counted.js";
+import { changedPairs } from "./check/changed-pairs.js";
+import { Checker, type Listener } from "./check/checker.js";
+import { deliverReport } from "./check/deliver-report.js";
+import type { CheckOptions } from "./check/options.js";
+import type { Outcome } from "./check/outcome.js";
+import { type CheckPlan, planCheck } from "./check/plan.js";
+import { reportOf } from "./check/report-of.js";
+import { sayOutcomes } from "./check/say-outcomes.js";
 import { readGlossaries } from "./glossaries.js";
-import { readInput } from "./input.js";
-import { writeStandardOutput } from "./standard-output.js";
-
-/** The options of `align check`, as they come from the command line. */
-export interface CheckOptions extends RawAlignSettings {
-  readonly glossary?: readonly string[];
-  /** False for `--no-color`. */
-  readonly color: boolean;
-}
 
 /**
- * `align check SOURCE TARGET`: looks for what is wrong with a translation.
+ * `align check`: looks for what is wrong with translations.
  *
- * @returns whether it passes
- * @throws InputFailure if it cannot check
+ * @param files a source and its target, or a file that holds both; if none is named, the pairs are those of the options
+ *   or the configuration file
+ * @returns whether the check passes
+ * @throws InputFailure if it cannot check, or not all; what it found in the others is reported
+ * @throws Interrupted if a signal stopped it
  */
-export async function check(source: string, target: string, options: CheckOptions): Promise<boolean> {
-  const settings = alignSettings(options);
-  const glossaries = await readGlossaries(options.glossary ?? []);
-  const texts = { source: await readInput(source), target: await readInput(target) };
-  const rules = new Set<RuleId>(RULES.map(({ id }) => id));
-  const pairs = [await checkPair({ ...texts, settings, rules }, await loadShipped(), glossaries)];
-  const report: CheckReport = {
-    format: "duiqi/check",
-    version: 1,
-    tool: `duiqi ${packageVersion()}`,
-    pairs,
-    summary: summaryOf(pairs, { failOn: "error" }),
-  };
-  await writeStandardOutput(reporters[0]!.write(report, await loadDrawing(options.color)));
-  return report.summary.passed;
+export async function check(files: readonly string[], options: CheckOptions): Promise<boolean> {
+  if (!options.watch) return runCheck(await planCheck(files, options), options);
+  const { watch } = await import("./check/watch.js");
+  return watch(files, options, runCheck);
+}
+
+async function runCheck({ settings, pairs, isNamed }: CheckPlan, options: CheckOptions): Promise<boolean> {
+  const changed = await changedPairs(pairs, settings.since);
+  const checker = await Checker.open(settings, await readGlossaries(settings.glossary), listener(options));
+  const outcomes = await checker.check(changed.map(({ files }) => files));
+  const checked = outcomes.map(({ pair }, index) => ({ pair, changes: changed[index]!.changes }));
+  if (isNamed) refuseFailed(outcomes);
+  const { report, notices } = await reportOf(checked, settings, options.updateBaseline ?? false);
+  sayOutcomes(outcomes, notices, options);
+  await deliverReport(report, shownPlaces(settings.reporters, options), options.color);
+  return passes(report, options);
+}
+
+function listener({ quiet = false, debug = false }: CheckOptions): Listener {
+  const say = (line: string) => process.stderr.write(`align: ${line}\n`);
+  return { warn: quiet ? () => {} : say, debug: debug ? say : () => {}, quiet };
+}
+
+/** Of a pair that the command line names there is nothing to report but why it could not be checked. */
+function refuseFailed(outcomes: readonly Outcome[]): void {
+  for (const { pair } of outcomes) {
+    if (pair.failure !== undefined) throw new InputFailure(pair.failure);
+  }
+}
+
+/** Whoever wants quiet wants a report on standard output only if they ask for it there and then. */
+function shownPlaces(places: readonly ReportPlace[], { quiet, reporter }: CheckOptions): ReportPlace[] {
+  return places.filter(({ path }) => path !== undefined || !quiet || reporter !== undefined);
+}
+
+function passes({ summary }: CheckReport, { quiet }: CheckOptions): boolean {
+  const { pairs, failed, errors, warnings, notes, passed } = summary;
+  if (failed > 0) throw new InputFailure(`${failed} of ${counted(pairs, "pair")} could not be checked`);
+  if (!passed && quiet) {
+    const counts = [counted(errors, "error"), counted(warnings, "warning"), counted(notes, "note")];
+    process.stderr.write(`align: the check fails: ${counts.join(", ")}\n`);
+  }
+  return passed;
 }

@@ -36,3 +36,17 @@ async function readFile(path: string): Promise<Input> {
     await file.close();
   }
 }
+
+/**
+ * Makes sure that standard input, which can be read but once, is named once at most.
+ *
+ * @param texts paths of texts
+ * @param glossaries paths of glossaries
+ * @throws InputFailure if it is named twice
+ */
+export function checkStandardInput(texts: readonly string[], glossaries: readonly string[]): void {
+  const fromText = texts.filter((path) => path === "-").length;
+  if (fromText === 2) throw new InputFailure("both texts cannot come from standard input", { path: "-" });
+  if (fromText + glossaries.filter((path) => path === "-").length < 2) return;
+  throw new InputFailure("standard input is named twice", { path: "--glossary", got: "-" });
+}

@@ -29,5 +29,7 @@ export function neighbourhood(
     ...(before ? [sentence(before[side].end - 1)] : []),
     ...(after ? [sentence(after[side].start)] : []),
   ];
-  return passages.length === 0 ? undefined : { relation: "neighbours", passages };
+  if (passages.length === 0) return undefined;
+  const at = before === undefined ? ("start" as const) : after === undefined ? ("end" as const) : undefined;
+  return { relation: "neighbours", passages, ...(at && { at }) };
 }

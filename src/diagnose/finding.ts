@@ -36,6 +36,8 @@ export interface Counterpart {
   readonly relation: "translation" | "neighbours";
   /** In order; one or, of neighbours, two. */
   readonly passages: readonly Passage[];
+  /** Of neighbours, where there is but one: the end of the text at which it would stand beyond that. */
+  readonly at?: "start" | "end";
 }
 
 /** A word that bears a finding out, for people who ask why. */

@@ -64,6 +64,24 @@ export interface ReadWarning {
   readonly line?: number;
 }
 
+/** A stretch of the input: up to the place of the character after its last. */
+export interface Extent {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/** What a comment in the input asks not to be told of. */
+export interface Ignore {
+  /** Names of rules as they are written; none: all rules. */
+  readonly rules: readonly string[];
+  /** Why, if it says so. */
+  readonly reason?: string;
+  /** Where the comment stands. */
+  readonly place: Place;
+  /** What it concerns; missing if nothing follows it. */
+  readonly concerns?: Extent | "file";
+}
+
 /** A text as it was read: its blocks in reading order. */
 export interface Document {
   /** As the user gave it; `-` for standard input. */
@@ -78,12 +96,19 @@ export interface Document {
   readonly sha256: string;
   readonly blocks: readonly Block[];
   readonly warnings: readonly ReadWarning[];
+  /** What its comments ask to ignore, in the order of these; missing if none does. */
+  readonly ignores?: readonly Ignore[];
 }
 
 /** A 1-based place in the input; columns count Unicode code points. */
 export interface Place {
   readonly line: number;
   readonly column: number;
+}
+
+/** Orders places: negative if the first stands before the second. */
+export function comparePlaces(a: Place, b: Place): number {
+  return a.line - b.line || a.column - b.column;
 }
 
 /** Whether a language is Chinese, in either script. */
@@ -101,6 +126,14 @@ export function placeOf(block: Block, offset: number): Place {
   const anchor = anchorBefore(block.anchors, offset);
   if (anchor === undefined) return { line: block.line, column: 1 };
   return { line: anchor.line, column: anchor.column + codePoints(block.text, anchor.start, offset) };
+}
+
+/** Where a block stands in the input. */
+export function extentOf(block: Block): Extent {
+  const { text } = block;
+  // By the last character: what comes after it may stand elsewhere in the input.
+  const { line, column } = placeOf(block, text.length - (/[\udc00-\udfff]$/.test(text) ? 2 : 1));
+  return { start: placeOf(block, 0), end: { line, column: column + 1 } };
 }
 
 /**

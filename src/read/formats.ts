@@ -1,5 +1,6 @@
 import { holdsFile } from "./archive.js";
 import { po, tmx, xliff } from "./bilingual/formats.js";
+import { blankComments, plainComments } from "./comment.js";
 import { json, yaml } from "./keyed/formats.js";
 import type { BinaryFormat, InputFormat, TextFormat } from "./reader.js";
 import { isEpub, isOpenDocument, isPdf } from "./recognise.js";
@@ -13,7 +14,8 @@ const text: TextFormat = {
   content: "text",
   extensions: [".txt"],
   hasPlainLines: true,
-  read: (text) => ({ blocks: readText(text) }),
+  comments: plainComments,
+  read: (text) => ({ blocks: readText(blankComments(text)) }),
 };
 
 const markdown: TextFormat = {
@@ -21,6 +23,7 @@ const markdown: TextFormat = {
   content: "text",
   extensions: [".md", ".markdown"],
   hasPlainLines: true,
+  comments: async (text) => (await import("./markdown-comments.js")).markdownComments(text),
   read: async (text) => ({ blocks: (await import("./markdown.js")).readMarkdown(text) }),
 };
 
@@ -30,6 +33,7 @@ const html: TextFormat = {
   extensions: [".html", ".htm", ".xhtml", ".xht"],
   // After comments, up to some length, and what XML begins with.
   begins: /^(?:\s|<!--(?:(?!-->)[\s\S]){0,9999}-->|<\?[^>]*>)*(?:<!doctype\s+html|<html)\b/i,
+  comments: async (text) => (await import("./html/comments.js")).htmlComments(text),
   read: async (text, context) => (await import("./html/index.js")).readHtml(text, context),
 };
 

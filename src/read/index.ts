@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { InputFailure } from "../failure.js";
+import { blankComments, mentionsUs } from "./comment.js";
 import { decode } from "./decode.js";
-import type { Block, Document, Language, Side } from "./document.js";
+import type { Block, Document, Ignore, Language, Side } from "./document.js";
 import { binaryFormatOf, textFormatOf } from "./format-of.js";
 import { inputFormats } from "./formats.js";
+import { readIgnores } from "./ignores.js";
 import { languageOf } from "./language.js";
 import { readLines } from "./lines.js";
-import type { ReadContext, Reading } from "./reader.js";
+import type { ReadContext, Reading, TextFormat } from "./reader.js";
 import { mixedVariants } from "./variants.js";
 
 /** What is known of an input besides its bytes. */
@@ -33,6 +35,7 @@ export interface ReadOptions {
 interface Read extends Reading {
   readonly format: string;
   readonly encoding?: string;
+  readonly ignores?: readonly Ignore[];
 }
 
 /**
@@ -45,7 +48,7 @@ interface Read extends Reading {
  */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
   const { path } = options;
-  const { blocks, format, encoding, numbering, warnings, ...read } = await readAs(bytes, options);
+  const { blocks, format, encoding, numbering, warnings, ignores, ...read } = await readAs(bytes, options);
   if (blocks.length === 0) throw new InputFailure("there is no text in the file", { path });
   const text = blocks.map((block) => block.text).join("\n");
   const language = await languageOf(text, path, options.language ?? read.language);
@@ -60,6 +63,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
     sha256: createHash("sha256").update(bytes).digest("hex"),
     blocks,
     warnings: [...(warnings ?? []), ...(mixed ? [mixed] : [])],
+    ...(ignores && { ignores }),
   };
 }
 
@@ -83,8 +87,26 @@ async function readTextAs(
 ): Promise<Read> {
   const format = inputFormats[name];
   if (format?.content !== "text") throw new InputFailure("no such format", { path: name });
-  if (format.hasPlainLines && options.layout === "lines") return { format: name, blocks: readLines(text) };
-  return { format: name, ...splitAlready(await format.read(text, context), options) };
+  const reading =
+    format.hasPlainLines && options.layout === "lines"
+      ? { blocks: readLines(blankComments(text)) }
+      : splitAlready(await format.read(text, context), options);
+  return { format: name, ...(await withIgnores(reading, format, text)) };
+}
+
+/** Adds what comments to this program ask for; only texts that hold some are read for them. */
+async function withIgnores(
+  reading: Reading,
+  { comments }: TextFormat,
+  text: string,
+): Promise<Omit<Read, "format">> {
+  if (!comments || !mentionsUs(text)) return reading;
+  const { ignores, warnings } = readIgnores(await comments(text), reading.blocks, text);
+  return {
+    ...reading,
+    ...(ignores.length > 0 && { ignores }),
+    warnings: [...(reading.warnings ?? []), ...warnings],
+  };
 }
 
 /** With `lines`, each block is a sentence. */

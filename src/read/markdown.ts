@@ -28,12 +28,16 @@ const CONTAINERS: Readonly<Partial<Record<Node["type"], BlockKind>>> = {
  * @param source the decoded input
  */
 export function readMarkdown(source: string): readonly Block[] {
-  const tree = fromMarkdown(blankFrontMatter(source), {
+  return blocksIn(markdownTree(source), "paragraph", new Places(source));
+}
+
+/** The tree of a Markdown text, without its front matter; the nodes' offsets are those of the input. */
+export function markdownTree(source: string): Node {
+  return fromMarkdown(blankFrontMatter(source), {
     extensions: [gfm({ singleTilde: false })],
     // Without their transforms, which make nodes that do not know where they stood.
     mdastExtensions: [...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })), exactText],
   });
-  return blocksIn(tree, "paragraph", new Places(source));
 }
 
 // Spaces in its place keep all offsets right.

@@ -1,3 +1,4 @@
+import type { Comment } from "./comment.js";
 import type { Block, Language, Numbering, ReadWarning, Side } from "./document.js";
 
 /** What a reader may go by besides the content of a file. */
@@ -45,6 +46,8 @@ export interface TextFormat extends AnyFormat {
   readonly begins?: RegExp;
   /** Whether `--sentences lines` takes the lines of its files, rather than its blocks, as the sentences. */
   readonly hasPlainLines?: boolean;
+  /** The comments of HTML in its files, in order, if there can be any. */
+  readonly comments?: (text: string) => readonly Comment[] | Promise<readonly Comment[]>;
   /** @throws InputFailure if the text is malformed */
   readonly read: (text: string, context: ReadContext) => Reading | Promise<Reading>;
 }

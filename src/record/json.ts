@@ -4,8 +4,13 @@ import type { Bitext } from "./bitext.js";
  * The record as JSON text, in chunks. Laid out for `git diff`: an object's fields on a line each, and of a list each
  * bead, sentence or gap on one line, so that a changed bead is a changed line. The same record gives the same text.
  */
-export function* encodeRecord(bitext: Bitext): Iterable<string> {
-  yield* object(bitext, "");
+export function encodeRecord(bitext: Bitext): Iterable<string> {
+  return encodeForDiff(bitext);
+}
+
+/** An object as JSON text in the layout of records, in chunks. */
+export function* encodeForDiff(fields: object): Iterable<string> {
+  yield* object(fields, "");
   yield "\n";
 }
 

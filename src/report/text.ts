@@ -4,6 +4,7 @@ import { type GapRun, gapRuns, runName } from "../record/gap-runs.js";
 import { joinSentences } from "../record/join.js";
 import { isPair, isUnsure, matchedPercent } from "../record/pairs.js";
 import { counted } from "./counted.js";
+import { percent } from "./percent.js";
 import { clamped, displayWidth, fitted, padded, printable, wrapped } from "./width.js";
 
 /** Pairs of low confidence that are shown; the rest is counted. */
@@ -87,8 +88,4 @@ function pairLine({ source, target, confidence }: RecordBead, bitext: Bitext, op
 function half(side: BitextSide, indexes: readonly number[], columns: number): string {
   const { line, column } = side.sentences[indexes[0]!]!;
   return fitted(`${line}:${column} ${printable(joinSentences(side, indexes))}`, columns);
-}
-
-function percent(probability: number): string {
-  return `${Math.round(100 * probability)}%`;
 }

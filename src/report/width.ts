@@ -35,6 +35,19 @@ export function fitted(text: string, columns: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** The text, cut at its start with `…` if it needs more than that many columns. */
+export function fittedEnd(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  let kept = "";
+  let width = 1;
+  for (const character of [...text].reverse()) {
+    width += characterWidth(character);
+    if (width > columns) break;
+    kept = character + kept;
+  }
+  return `…${kept.trimStart()}`;
+}
+
 /** The text with spaces after it up to that many columns. */
 export function padded(text: string, columns: number): string {
   return text + " ".repeat(Math.max(0, columns - displayWidth(text)));
@@ -70,9 +83,14 @@ function pieces(word: string, columns: number): string[] {
   return found;
 }
 
-/** Text of an input that is safe in a terminal: line ends and tabs as spaces, other controls (escapes) as U+FFFD. */
+/**
+ * Text of an input that is safe in a terminal: line ends and tabs as spaces; other controls (escapes), and what turns the
+ * direction of all that follows, as U+FFFD.
+ */
 export function printable(text: string): string {
-  return text.replace(/[\t\n\r\u2028\u2029]+/g, " ").replace(/\p{Cc}/gu, "\uFFFD");
+  return text
+    .replace(/[\t\n\r\u2028\u2029]+/g, " ")
+    .replace(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
 }
 
 function characterWidth(character: string): number {

@@ -1,6 +1,6 @@
 import { InputFailure } from "../failure.js";
+import { xmlAttributes, xmlText } from "../xml.js";
 import type { Property, TmxProfile } from "./profiles/profile.js";
-import { xmlAttributes, xmlText } from "./xml.js";
 
 /** What a TMX file says of all its units. */
 export interface TmxHeader {

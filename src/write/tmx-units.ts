@@ -1,11 +1,11 @@
 import type { Bitext, RecordBead } from "../record/bitext.js";
 import { joinSentences } from "../record/join.js";
 import { isPair } from "../record/pairs.js";
+import { attributeValue, xmlAttributes, xmlText } from "../xml.js";
 import type { PairTags } from "./language-tag.js";
 import { placeText } from "./place.js";
 import type { Property, TmxProfile } from "./profiles/profile.js";
 import { tmxDate, tmxProperties } from "./tmx-frame.js";
-import { attributeValue, xmlAttributes, xmlText } from "./xml.js";
 
 /** A bead that has text on both sides, with its text. */
 export interface TranslationUnit {

@@ -1,11 +1,11 @@
 import type { Bitext } from "../record/bitext.js";
+import { isWritable } from "../xml.js";
 import type { PairTags } from "./language-tag.js";
 import type { Reason } from "./left-out.js";
 import { type ProfileName, profileNamed } from "./profiles/index.js";
 import type { TmxLimits, TmxProfile } from "./profiles/profile.js";
 import { SeenTexts } from "./seen-texts.js";
 import type { TranslationUnit } from "./tmx-units.js";
-import { isWritable } from "./xml.js";
 
 /** What of the units is left out. */
 export interface UnitSelection {

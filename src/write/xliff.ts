@@ -1,8 +1,8 @@
 import type { Bitext } from "../record/bitext.js";
+import { xmlAttributes, xmlText } from "../xml.js";
 import type { TextFormat, WriteOptions } from "./format.js";
 import { languageTags } from "./language-tag.js";
 import { additionNote, type XliffAddition, type XliffUnit, xliffContent } from "./xliff-units.js";
-import { xmlAttributes, xmlText } from "./xml.js";
 
 /**
  * XLIFF 2.1 (OASIS, 2018): a unit for each bead with text in the source, in its order; what the translation left out

@@ -1,8 +1,8 @@
 import type { Bitext } from "../record/bitext.js";
+import { xmlAttributes, xmlText } from "../xml.js";
 import type { TextFormat, WriteOptions } from "./format.js";
 import { languageTags } from "./language-tag.js";
 import { additionNote, type XliffAddition, type XliffUnit, xliffContent } from "./xliff-units.js";
-import { xmlAttributes, xmlText } from "./xml.js";
 
 /**
  * XLIFF 1.2 (OASIS, 2008), for tools that do not read 2.1: the same units, with their places, confidence and what was

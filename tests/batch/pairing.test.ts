@@ -97,7 +97,7 @@ describe("pairPatterns", () => {
     );
     fc.assert(
       fc.property(fc.uniqueArray(path), patterns, (files, texts) => {
-        const parsed = texts.map(parsePattern);
+        const parsed = texts.map((text) => parsePattern(text));
         const fits = (path: string) =>
           parsed.some(({ source, target }) => matchTemplate(source, path) ?? matchTemplate(target, path));
         expect(named(pair(files, ...texts))).toEqual(files.filter(fits).sort());

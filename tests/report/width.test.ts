@@ -1,5 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
-import { clamped, displayWidth, fitted, padded, wrapped } from "../../src/report/width.js";
+import {
+  clamped,
+  displayWidth,
+  fitted,
+  fittedEnd,
+  padded,
+  printable,
+  wrapped,
+} from "../../src/report/width.js";
 
 describe("displayWidth", () => {
   test.each([
@@ -55,4 +63,26 @@ test("wrapped breaks Chinese between characters, but keeps marks with what they 
 test("clamped cuts the last line that fits", () => {
   expect(clamped("it rained all day", 9, 3)).toEqual(["it rained", "all day"]);
   expect(clamped("it rained all day long", 9, 2)).toEqual(["it rained", "all day…"]);
+});
+
+describe("fittedEnd", () => {
+  test.each([
+    ["rain", 4, "rain"],
+    ["raining", 4, "…ing"],
+    ["下雨天了", 6, "…天了"],
+    ["rains it", 3, "…it"],
+  ])("%j in %d columns is %j", (text, columns, cut) => {
+    expect(fittedEnd(text, columns)).toBe(cut);
+  });
+});
+
+describe("printable", () => {
+  test.each([
+    ["a\r\n\tb\u2028c", "a b c"],
+    ["\u001B[31m\u0007\u009B", "\uFFFD[31m\uFFFD\uFFFD"],
+    ["\u202Etxt.exe\u202C \u2066x\u2069 \uD800", "\uFFFDtxt.exe\uFFFD \uFFFDx\uFFFD \uFFFD"],
+    ["👩‍👩‍👧 שלום\u200E", "👩‍👩‍👧 שלום\u200E"],
+  ])("%j is %j", (text, safe) => {
+    expect(printable(text)).toBe(safe);
+  });
 });

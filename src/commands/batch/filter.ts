@@ -3,14 +3,14 @@ import { InputFailure } from "../../failure.js";
 import { alignSettings, writeSettings } from "../../settings.js";
 import { formatNamed } from "../../write/index.js";
 import { readGlossaries } from "../glossaries.js";
+import { interruptible } from "../pool/interruptible.js";
+import { openPool, threadCount } from "../pool/pool.js";
+import type { RequestAnswer } from "../pool/tasks.js";
 import { writeStandardOutput } from "../standard-output.js";
 import { checkSettingsMatter } from "../write-settings.js";
 import { type Line, linesOf } from "./byte-lines.js";
-import { interruptible } from "./interruptible.js";
 import { mergeSettings } from "./merge-settings.js";
 import type { BatchOptions } from "./options.js";
-import { openPool, threadCount } from "./pool.js";
-import type { RequestAnswer } from "./tasks.js";
 
 /** Lines that are being worked on for each thread: more keeps threads busy behind a long one, and takes more memory. */
 const LINES_PER_THREAD = 4;

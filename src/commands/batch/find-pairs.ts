@@ -1,11 +1,11 @@
 import { stat } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 import { parseManifest } from "../../batch/manifest.js";
 import { type Pairing, pairPatterns, pairTrees } from "../../batch/pairing.js";
-import { parsePattern, searchOf, type Template } from "../../batch/pattern.js";
 import { InputFailure } from "../../failure.js";
 import { readInput } from "../input.js";
 import { ioFailure } from "../io-failure.js";
+import { filesByPatterns, filesIn } from "../pattern-files.js";
 
 /** The ways to say which pairs a batch has; one of them is given. */
 export interface PairSources {
@@ -27,7 +27,10 @@ export async function findPairs(sources: PairSources, out: string): Promise<Pair
   if (manifest !== undefined) {
     return { jobs: parseManifest((await readInput(manifest)).bytes, manifest), missing: [] };
   }
-  const pairing = pairs === undefined ? await inFolders(source!, target!, out) : await byPatterns(pairs, out);
+  const pairing =
+    pairs === undefined
+      ? await inFolders(source!, target!, out)
+      : pairPatterns(await filesByPatterns(pairs, { without: out }));
   if (pairing.jobs.length > 0) return pairing;
   throw new InputFailure("no file has a partner", {
     path: pairs === undefined ? `${source} and ${target}` : pairs.join(" and "),
@@ -61,8 +64,8 @@ async function inFolders(source: string, target: string, out: string): Promise<P
     throw new InputFailure("source and target are the same folder", { path: source, hint: "use --pairs" });
   }
   const trees = {
-    source: await filesIn(source, ["**"], out),
-    target: await filesIn(target, ["**"], out),
+    source: await filesIn(source, ["**"], { without: out }),
+    target: await filesIn(target, ["**"], { without: out }),
   };
   return pairTrees(trees, (side, path) => join(side === "source" ? source : target, path));
 }
@@ -72,33 +75,4 @@ async function checkFolder(folder: string): Promise<void> {
     throw ioFailure(error, folder);
   });
   if (!status.isDirectory()) throw new InputFailure("not a directory", { path: folder });
-}
-
-async function byPatterns(texts: readonly string[], out: string): Promise<Pairing> {
-  const searches = texts.map(parsePattern).map(async (pattern) => ({
-    pattern,
-    source: await filesFor(pattern.source, out),
-    target: await filesFor(pattern.target, out),
-  }));
-  return pairPatterns(await Promise.all(searches));
-}
-
-async function filesFor(template: Template, out: string): Promise<string[]> {
-  const { escapePath } = await import("tinyglobby");
-  const { folder, levels, deep } = searchOf(template);
-  const glob = deep ? "**" : levels.map((level) => (level === undefined ? "*" : escapePath(level))).join("/");
-  const names = await filesIn(folder || ".", [glob], out);
-  return names.map((name) => folder + name).filter((path) => template.expression.test(path));
-}
-
-/** Files below a folder as relative paths with `/`, hidden ones and those of the output folder aside. */
-async function filesIn(folder: string, globs: readonly string[], out: string): Promise<string[]> {
-  const { glob } = await import("tinyglobby");
-  const options = { cwd: folder, dot: false, expandDirectories: false } as const;
-  const found = await glob(globs, options).catch((error: unknown) => {
-    throw ioFailure(error, folder);
-  });
-  const written = relative(resolve(folder), resolve(out)).split(sep).join("/");
-  const inside = written !== "" && written !== ".." && !written.startsWith("../");
-  return inside ? found.filter((path) => !path.startsWith(`${written}/`)) : found;
 }

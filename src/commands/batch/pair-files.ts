@@ -8,8 +8,8 @@ import type { PairProduct, PairWork, WorkInput } from "../../batch/work.js";
 import { failureLine } from "../../failure.js";
 import { signatureOf } from "../../shipped.js";
 import { readInput } from "../input.js";
+import type { PairTask, ThreadSetup } from "../pool/tasks.js";
 import { placeFiles } from "../write-files.js";
-import type { PairTask, ThreadSetup } from "./tasks.js";
 
 /**
  * All of a pair's way from its files to its outputs, which take their names when all are written. Whatever goes wrong

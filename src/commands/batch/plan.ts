@@ -12,14 +12,14 @@ import { formatNamed } from "../../write/index.js";
 import { readGlossaries } from "../glossaries.js";
 import { ioFailure } from "../io-failure.js";
 import { checkWordsHaveAPlace } from "../output.js";
+import { threadCount } from "../pool/pool.js";
+import type { PairSettings } from "../pool/tasks.js";
 import { queueAddress } from "../queue/address.js";
 import { checkSettingsMatter } from "../write-settings.js";
 import { findPairs } from "./find-pairs.js";
 import { type MergeSettings, mergeSettings } from "./merge-settings.js";
 import type { BatchOptions } from "./options.js";
 import { checkNothingIsOverwritten } from "./overwriting.js";
-import { threadCount } from "./pool.js";
-import type { PairSettings } from "./tasks.js";
 
 /** All that a batch is about to do, checked. */
 export interface Plan extends PairSettings {

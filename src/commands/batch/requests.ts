@@ -11,7 +11,7 @@ import { alignInputs, type WorkInput } from "../../batch/work.js";
 import { failureLine } from "../../failure.js";
 import type { Shipped } from "../../shipped.js";
 import { readInput } from "../input.js";
-import type { RequestAnswer, RequestTask, ThreadSetup } from "./tasks.js";
+import type { RequestAnswer, RequestTask, ThreadSetup } from "../pool/tasks.js";
 
 /** Aligns what a line of standard input asks for. Whatever goes wrong is the answer. */
 export async function answerRequest(

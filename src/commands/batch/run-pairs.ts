@@ -1,11 +1,11 @@
-import { statSync } from "node:fs";
 import type { PairJob } from "../../batch/job.js";
 import { type JournalEntry, readingOf } from "../../batch/journal.js";
 import type { PairEnding, PairOutcome } from "../../batch/summary.js";
 import { failureLine } from "../../failure.js";
+import { eachAtOnce, largestFirst } from "../pool/at-once.js";
+import type { Progress } from "../pool/progress.js";
 import type { JournalFile } from "./journal-file.js";
 import type { Plan } from "./plan.js";
-import type { Progress } from "./progress.js";
 import type { Runner } from "./runner.js";
 
 /** Where a batch is run, and who is told of it. */
@@ -15,20 +15,8 @@ export interface Run {
   readonly progress: Progress;
 }
 
-/** Bytes of each pair's texts, in the order of the pairs; 0 for what is not there. */
-export function sizesOf(jobs: readonly PairJob[]): number[] {
-  const size = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  return jobs.map(({ source, target }) => {
-    try {
-      return size(source) + size(target);
-    } catch {
-      return 0;
-    }
-  });
-}
-
 /**
- * Aligns all pairs of a plan. The largest are begun first, so that none of them is left to one thread at the end.
+ * Aligns all pairs of a plan. The largest are begun first.
  *
  * @param sizes bytes of each pair
  * @returns how each ended, in the order of the plan
@@ -36,23 +24,20 @@ export function sizesOf(jobs: readonly PairJob[]): number[] {
 export async function runPairs(plan: Plan, sizes: readonly number[], run: Run): Promise<PairOutcome[]> {
   const { jobs, settings, writing } = plan;
   const outcomes = new Array<PairOutcome>(jobs.length);
-  const order = jobs.map((_, index) => index).sort((a, b) => sizes[b]! - sizes[a]! || a - b);
-  const next = order.values();
-  const taker = async (): Promise<void> => {
-    for (const index of next) {
-      const job = jobs[index]!;
-      const ending = await runPair(plan, job, sizes[index]!, run);
-      if (ending.status === "done") {
-        const { outputs, summary } = ending;
-        const said = { ...readingOf(settings), ...(writing && { writing }) };
-        run.journal.append({ id: job.id, outputs, ...said, summary });
-        await run.runner.recorded(job.id);
-      }
-      outcomes[index] = { ...ending, job };
-      run.progress.advance(ending, sizes[index]!);
+  await eachAtOnce(largestFirst(sizes), run.runner.atOnce, async (index) => {
+    const job = jobs[index]!;
+    const bytes = sizes[index]!;
+    const ending = await runPair(plan, job, bytes, run);
+    if (ending.status === "done") {
+      const { outputs, summary } = ending;
+      const said = { ...readingOf(settings), ...(writing && { writing }) };
+      run.journal.append({ id: job.id, outputs, ...said, summary });
+      await run.runner.recorded(job.id);
     }
-  };
-  await Promise.all(Array.from({ length: run.runner.atOnce }, taker));
+    outcomes[index] = { ...ending, job };
+    const sentences = ending.status === "done" ? ending.summary.sourceSentences : 0;
+    run.progress.advance({ bytes, sentences, skipped: ending.status === "skipped" });
+  });
   return outcomes;
 }
 

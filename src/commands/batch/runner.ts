@@ -1,7 +1,7 @@
 import type { PairEnding } from "../../batch/summary.js";
+import { openPool } from "../pool/pool.js";
+import type { PairTask } from "../pool/tasks.js";
 import type { Plan } from "./plan.js";
-import { openPool } from "./pool.js";
-import type { PairTask } from "./tasks.js";
 
 /** Who takes the pairs of a batch from their files to their outputs. */
 export interface Runner {

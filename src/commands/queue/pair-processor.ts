@@ -1,7 +1,7 @@
 import type { Processor } from "bullmq";
 import { type JobData, packProduct, unpackTask } from "../../batch/queue-job.js";
 import { failureLine } from "../../failure.js";
-import type { Pool } from "../batch/pool.js";
+import type { Pool } from "../pool/pool.js";
 import type { WorkAnswer } from "./answer-work.js";
 
 /**

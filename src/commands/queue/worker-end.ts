@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Queue, Worker } from "bullmq";
-import type { Pool } from "../batch/pool.js";
+import type { Pool } from "../pool/pool.js";
 
 /**
  * Milliseconds for the pairs that a worker has to be finished when it is told to stop; then they are given back. Whoever

@@ -5,7 +5,7 @@ import type { JobData } from "../../batch/queue-job.js";
 import { counted } from "../../report/counted.js";
 import { nameOf } from "../../report/queue-status.js";
 import { readShippedFiles } from "../../shipped.js";
-import { openPool, type Pool, threadCount } from "../batch/pool.js";
+import { openPool, type Pool, threadCount } from "../pool/pool.js";
 import { queueAddress } from "./address.js";
 import { keepConnecting } from "./connection.js";
 import { leaseOptions, leaseSeconds } from "./lease.js";

@@ -1,4 +1,4 @@
-import { attributeValue, xmlText } from "../xml.js";
+import { attributeValue, xmlText } from "../../xml.js";
 
 /**
  * Text as HTML. XML's escapes are HTML's, too, and what XML cannot write, as NUL, HTML would not show either: it

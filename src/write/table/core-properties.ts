@@ -1,6 +1,6 @@
 import type { Bitext } from "../../record/bitext.js";
+import { xmlText } from "../../xml.js";
 import type { WriteOptions } from "../format.js";
-import { xmlText } from "../xml.js";
 
 const NAMESPACES = [
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',

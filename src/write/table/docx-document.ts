@@ -10,8 +10,8 @@ import {
   TextRun,
 } from "docx";
 import type { Bitext, Language } from "../../record/bitext.js";
+import { xmlCharacters } from "../../xml.js";
 import type { WriteOptions } from "../format.js";
-import { xmlCharacters } from "../xml.js";
 import { type BeadRow, beadRows } from "./bead-rows.js";
 import { coreProperties } from "./core-properties.js";
 import { fillOf } from "./fill.js";

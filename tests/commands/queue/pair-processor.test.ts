@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Job } from "bullmq";
 import { type JobData, packTask } from "../../../src/batch/queue-job.js";
-import type { Pool } from "../../../src/commands/batch/pool.js";
+import type { Pool } from "../../../src/commands/pool/pool.js";
 import { pairProcessor } from "../../../src/commands/queue/pair-processor.js";
 import { TASK } from "../../batch/tasks.js";
 

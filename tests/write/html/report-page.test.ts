@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterMap, parse } from "parse5";
 import type { Bitext } from "../../../src/record/bitext.js";
 import { encodeBitext } from "../../../src/record/encode.js";
 import { reportPage } from "../../../src/write/html/report-page.js";
-import { xmlText } from "../../../src/write/xml.js";
+import { xmlText } from "../../../src/xml.js";
 import { alignedPairs } from "../../record/arbitrary.js";
 import { small } from "../../record/small.js";
 import { HOSTILE, hostileRecord, longRecord } from "./records.js";

@@ -1,4 +1,3 @@
-import type { PairEnding } from "../../batch/summary.js";
 import { type Pace, paceText } from "../../report/pace.js";
 
 /** How often a line is written where no terminal shows a bar. */
@@ -7,10 +6,19 @@ const LINE_INTERVAL = 10_000;
 /** How often the bar's rate and time left are counted anew while no pair ends. */
 const BAR_INTERVAL = 500;
 
-/** What a batch shows of its progress. */
+/** A pair that has ended. */
+export interface Step {
+  /** Of its texts. */
+  readonly bytes: number;
+  /** Of its source, if they were aligned now. */
+  readonly sentences: number;
+  /** Whether it had been done before. */
+  readonly skipped: boolean;
+}
+
+/** What is shown of the progress through many pairs. */
 export interface Progress {
-  /** @param bytes of the pair's texts */
-  advance(ending: PairEnding, bytes: number): void;
+  advance(step: Step): void;
   /** Shows no more. */
   stop(): void;
 }
@@ -39,11 +47,11 @@ export async function startProgress(sizes: readonly number[], quiet: boolean): P
   const timer = setInterval(show, display.interval).unref();
   if (display.eager) show();
   return {
-    advance(ending, bytes) {
+    advance({ bytes, sentences, skipped }) {
       counts.ended++;
       counts.bytes += bytes;
-      if (ending.status === "skipped") counts.skippedBytes += bytes;
-      if (ending.status === "done") counts.sentences += ending.summary.sourceSentences;
+      counts.sentences += sentences;
+      if (skipped) counts.skippedBytes += bytes;
       if (display.eager) show();
     },
     stop() {

@@ -6,6 +6,7 @@ import type { Glossary } from "../../read/glossary.js";
 import type { AlignSettings } from "../../settings.js";
 import type { ShippedFiles } from "../../shipped.js";
 import type { WriteSettings } from "../../write/index.js";
+import type { CheckEnding, CheckTask } from "../check/check-files.js";
 import type { WorkAnswer } from "../queue/answer-work.js";
 
 /** What every thread of a pool is given at its start. */
@@ -55,4 +56,5 @@ export interface Tasks {
   readonly alignFiles: (task: PairTask) => Promise<PairEnding>;
   readonly alignRequest: (task: RequestTask) => Promise<RequestAnswer>;
   readonly alignQueued: (task: QueueTask) => Promise<WorkAnswer>;
+  readonly checkFiles: (task: CheckTask) => Promise<CheckEnding>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { xmlAttributes, xmlText } from "../../src/write/xml.js";
+import { xmlAttributes, xmlText } from "../src/xml.js";
 
 describe("xmlText", () => {
   test.each([

@@ -1,9 +1,11 @@
 import { workerData } from "node:worker_threads";
 import { alignWork, type PairProduct, type PairWork } from "../../batch/work.js";
 import { loadShipped, type Shipped } from "../../shipped.js";
+import { alignPairFiles } from "../batch/pair-files.js";
+import { answerRequest } from "../batch/requests.js";
+import { checkPairFiles } from "../check/check-files.js";
+import { readInput } from "../input.js";
 import { answerWork } from "../queue/answer-work.js";
-import { alignPairFiles } from "./pair-files.js";
-import { answerRequest } from "./requests.js";
 import type { Tasks, ThreadSetup } from "./tasks.js";
 
 /** What a thread of the pool runs. tinypool puts data of its own before what it was given. */
@@ -26,3 +28,7 @@ export const alignFiles: Tasks["alignFiles"] = (task) => alignPairFiles(task, se
 export const alignRequest: Tasks["alignRequest"] = (task) => answerRequest(task, setup, load);
 
 export const alignQueued: Tasks["alignQueued"] = (task) => answerWork(task, load);
+
+export const checkFiles: Tasks["checkFiles"] = (task) => {
+  return checkPairFiles(task, { read: readInput, load, glossaries: setup.glossaries });
+};
