@@ -1,11 +1,15 @@
 import type { Alignment } from "./align/bead.js";
 import { type AlignerData, alignSegmented } from "./align/index.js";
 import { alignKeyed } from "./align/keyed.js";
+import { alignWithout } from "./align/without.js";
 import { diagnosed } from "./diagnose/diagnosed.js";
+import { Evidence } from "./diagnose/evidence.js";
 import type { Finding, RuleId } from "./diagnose/finding.js";
 import { findFindings } from "./diagnose/findings.js";
 import type { Gap } from "./diagnose/gap.js";
 import { findGaps } from "./diagnose/index.js";
+import { settleMoves } from "./diagnose/moves/index.js";
+import { type Match, sentencesIn } from "./diagnose/moves/match.js";
 import { InputFailure } from "./failure.js";
 import type { Document } from "./read/document.js";
 import type { GlossaryTerm } from "./read/glossary-term.js";
@@ -34,6 +38,8 @@ interface Texts {
 interface Aligned extends Texts {
   readonly alignment: Alignment;
   readonly gaps: readonly Gap[];
+  /** Whether the files say by keys what corresponds. */
+  readonly isKeyed: boolean;
 }
 
 /** What a check finds in a pair, and what its counts are of. */
@@ -75,7 +81,27 @@ export async function diagnosePair(
 ): Promise<Diagnosis> {
   const pair = await aligned(source, target, data, glossary);
   const { lexicon } = data;
-  return { ...pair, findings: findFindings(diagnosed({ ...pair, glossary, lexicon }), rules) };
+  const evidence = new Evidence(pair.source, pair.target, pair.alignment, lexicon, glossary);
+  const settled = pair.isKeyed ? pair : settle(pair, evidence, data, glossary);
+  return {
+    ...settled,
+    findings: findFindings(diagnosed({ ...settled, glossary, lexicon, evidence }), rules),
+  };
+}
+
+/** The pair with what is translated elsewhere known as such, and not as gaps. */
+function settle(
+  pair: Aligned,
+  evidence: Evidence,
+  data: AlignerData,
+  glossary: readonly GlossaryTerm[],
+): Aligned & { readonly moves: readonly Match[] } {
+  const { source, target } = pair;
+  const { alignment, moves } = settleMoves(pair, pair.alignment, evidence, (apart) =>
+    alignWithout(source, target, apart, data, glossary),
+  );
+  if (moves.length === 0) return { ...pair, moves };
+  return { ...pair, alignment, gaps: findGaps(source, target, alignment, sentencesIn(moves)), moves };
 }
 
 async function aligned(
@@ -90,7 +116,8 @@ async function aligned(
   const alignment = matched
     ? alignKeyed(texts.source, texts.target, matched.groups, data, glossary)
     : await alignSegmented(texts.source, texts.target, data, glossary);
-  return { ...texts, alignment, gaps: findGaps(texts.source, texts.target, alignment) };
+  const gaps = findGaps(texts.source, texts.target, alignment);
+  return { ...texts, alignment, gaps, isKeyed: matched !== undefined };
 }
 
 function withWords(texts: Texts, words: WordSegmenter, { lexicon }: AlignerData): Texts {

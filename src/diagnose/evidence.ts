@@ -43,6 +43,7 @@ export class Evidence {
   readonly #words: PairWords;
   readonly #links: Links;
   readonly #rows = new Map<number, ReadonlyMap<number, number>>();
+  #columns: readonly ReadonlyMap<number, number>[] | undefined;
   readonly #chinesePlaces: (sentence: number) => { start: number; end: number; spelling: string }[];
   readonly #types: Readonly<Record<"chinese" | "english", ReadonlyMap<string, number>>>;
   readonly #placed = new Map<string, readonly PlacedWord[]>();
@@ -93,12 +94,14 @@ export class Evidence {
    * @param english type of an English word
    */
   strength(chinese: number, english: number): number {
-    let row = this.#rows.get(chinese);
-    if (row === undefined) {
-      row = rowOf(this.#links, chinese);
-      this.#rows.set(chinese, row);
-    }
-    return row.get(english) ?? 0;
+    return this.#row(chinese).get(english) ?? 0;
+  }
+
+  /** All types of the other side that a word of this side is evidence for, with their strengths above 0. */
+  linked(side: Side, type: number): ReadonlyMap<number, number> {
+    if (side === this.sides.chinese) return this.#row(type);
+    this.#columns ??= columnsOf(this.#links, this.#types.english.size);
+    return this.#columns[type]!;
   }
 
   /** The same of a word of either side and one of the other. */
@@ -106,6 +109,15 @@ export class Evidence {
     return side === this.sides.chinese
       ? this.strength(word.type, other.type)
       : this.strength(other.type, word.type);
+  }
+
+  #row(chinese: number): ReadonlyMap<number, number> {
+    let row = this.#rows.get(chinese);
+    if (row === undefined) {
+      row = rowOf(this.#links, chinese);
+      this.#rows.set(chinese, row);
+    }
+    return row;
   }
 
   #place(side: Side, sentence: number): PlacedWord[] {
@@ -148,4 +160,14 @@ function rowOf({ start, other, strength }: Links, row: number): ReadonlyMap<numb
   const strengths = new Map<number, number>();
   for (let k = start[row]!; k < start[row + 1]!; k++) strengths.set(other[k]!, strength[k]! / STRENGTHS);
   return strengths;
+}
+
+function columnsOf({ start, other, strength }: Links, size: number): ReadonlyMap<number, number>[] {
+  const columns = Array.from({ length: size }, () => new Map<number, number>());
+  for (let row = 0; row + 1 < start.length; row++) {
+    for (let k = start[row]!; k < start[row + 1]!; k++) {
+      columns[other[k]!]!.set(row, strength[k]! / STRENGTHS);
+    }
+  }
+  return columns;
 }

@@ -1,4 +1,5 @@
 import type { Diagnosed, Observation } from "./diagnosed.js";
+import { withoutExplained } from "./explained.js";
 import type { Finding, RuleId } from "./finding.js";
 import { withFingerprints } from "./fingerprint.js";
 import { DETECTORS } from "./rules/index.js";
@@ -12,7 +13,8 @@ import { DETECTORS } from "./rules/index.js";
 export function findFindings(pair: Diagnosed, on: ReadonlySet<RuleId>): Finding[] {
   const detectors = DETECTORS.filter(({ rules }) => rules.some((rule) => on.has(rule)));
   const observations = detectors.flatMap(({ detect }) => detect(pair));
-  return withFingerprints(observations.filter(({ rule }) => on.has(rule)).sort(byPlace));
+  const unexplained = withoutExplained(observations, pair);
+  return withFingerprints(unexplained.filter(({ rule }) => on.has(rule)).sort(byPlace));
 }
 
 function byPlace(a: Observation, b: Observation): number {

@@ -16,17 +16,20 @@ export interface MetGap {
 /**
  * What one side has without counterpart: the omissions if `side` is the source, the additions if it is the target,
  * in text order.
+ *
+ * @param elsewhere sentences of null beads that have their counterpart elsewhere
  */
 export function findMissing(
   side: Side,
   pair: Readonly<Record<Side, Segmented>>,
   alignment: Alignment,
   neighbours: readonly Neighbours[],
+  elsewhere?: ReadonlySet<number>,
 ): MetGap[] {
   const text = pair[side];
   const counts = sentencesPerBlock(text);
   const alone = nullParagraphs(side, alignment);
-  return unmatchedRuns(side, text, alignment.sentences).map((run) => {
+  return unmatchedRuns(side, text, alignment.sentences, elsewhere).map((run) => {
     const level = levelOf(run, text, counts);
     // Where the paragraph level saw it otherwise, the run's own.
     const confidence = (level === "paragraph" ? alone.get(run.block) : undefined) ?? run.confidence;

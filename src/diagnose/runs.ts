@@ -23,12 +23,20 @@ export interface Run {
  * A run's confidence is the least of its beads' posteriors. Their product would take the sentences to go missing one
  * by one; passages are left out as a whole, and then what holds for the least certain sentence holds for all. (The
  * least is also the upper bound of the joint probability, whatever the dependence.)
+ *
+ * @param elsewhere sentences of null beads that have their counterpart elsewhere
  */
-export function unmatchedRuns(side: Side, { sentences }: Segmented, beads: readonly Bead[]): Run[] {
+export function unmatchedRuns(
+  side: Side,
+  { sentences }: Segmented,
+  beads: readonly Bead[],
+  elsewhere: ReadonlySet<number> = new Set(),
+): Run[] {
   const runs: Run[] = [];
   beads.forEach(({ [side]: own, [OPPOSITE[side]]: other, confidence }, bead) => {
     if (other.start < other.end) return;
     for (let index = own.start; index < own.end; index++) {
+      if (elsewhere.has(index)) continue;
       const { block } = sentences[index]!;
       const last = runs.at(-1);
       if (last?.end === index && last.block === block) {

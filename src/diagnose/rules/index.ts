@@ -1,10 +1,12 @@
 import type { Detector } from "../diagnosed.js";
 import type { RuleId } from "../finding.js";
 import { flagGaps } from "./gaps.js";
+import { flagMoved } from "./moved.js";
 import { flagNumbers } from "./number-mismatch.js";
 
 /** Who looks for what; a detector is run if one of its rules is on. */
 export const DETECTORS: readonly { readonly rules: readonly RuleId[]; readonly detect: Detector }[] = [
   { rules: ["omitted-paragraph", "omitted-sentence", "added-paragraph", "added-sentence"], detect: flagGaps },
   { rules: ["number-mismatch"], detect: flagNumbers },
+  { rules: ["moved"], detect: flagMoved },
 ];
