@@ -2,7 +2,7 @@ import type { Alignment } from "./align/bead.js";
 import { type AlignerData, alignSegmented } from "./align/index.js";
 import { alignKeyed } from "./align/keyed.js";
 import { alignWithout } from "./align/without.js";
-import { diagnosed } from "./diagnose/diagnosed.js";
+import { type Diagnosed, diagnosed } from "./diagnose/diagnosed.js";
 import { Evidence } from "./diagnose/evidence.js";
 import type { Finding, RuleId } from "./diagnose/finding.js";
 import { findFindings } from "./diagnose/findings.js";
@@ -42,8 +42,8 @@ interface Aligned extends Texts {
   readonly isKeyed: boolean;
 }
 
-/** What a check finds in a pair, and what its counts are of. */
-export interface Diagnosis extends Aligned {
+/** A pair as rules looked at it, and what they found. */
+export interface Diagnosis extends Diagnosed {
   readonly findings: readonly Finding[];
 }
 
@@ -83,10 +83,8 @@ export async function diagnosePair(
   const { lexicon } = data;
   const evidence = new Evidence(pair.source, pair.target, pair.alignment, lexicon, glossary);
   const settled = pair.isKeyed ? pair : settle(pair, evidence, data, glossary);
-  return {
-    ...settled,
-    findings: findFindings(diagnosed({ ...settled, glossary, lexicon, evidence }), rules),
-  };
+  const looked = diagnosed({ ...settled, glossary, lexicon, evidence });
+  return { ...looked, findings: findFindings(looked, rules) };
 }
 
 /** The pair with what is translated elsewhere known as such, and not as gaps. */

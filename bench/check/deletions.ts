@@ -1,6 +1,7 @@
-import type { RuleId, Stretch } from "../../src/diagnose/finding.js";
+import type { Stretch } from "../../src/diagnose/finding.js";
+import type { GapRule } from "../../src/diagnose/gap-rules.js";
 import type { Side } from "../../src/read/document.js";
-import { joinSentences } from "./documents.js";
+import { type LaidOut, layOut } from "./layout.js";
 import { type ParallelDocument, type Unit, unitsOf } from "./parallel.js";
 
 /** One deletion for so many units of a document, and at least one. */
@@ -9,9 +10,6 @@ const UNITS_FOR_EACH = 10;
 const LEAST_PARAGRAPHS = 3;
 /** How often a place is drawn before a document is taken to have none left. */
 const MOST_DRAWS = 100;
-
-/** The rules that deletions are to be found by. */
-export type GapRule = Extract<RuleId, `${"omitted" | "added"}-${"paragraph" | "sentence"}`>;
 
 /** What was deleted is to be found by its counterpart, which is still there. */
 export interface Deletion {
@@ -84,45 +82,19 @@ function without({ source, target }: CutUnit, rule: GapRule): CutUnit {
 }
 
 function textsOf(id: string, paragraphs: readonly (readonly CutUnit[])[]): CutDocument {
-  const source = layOut("source", paragraphs);
-  const target = layOut("target", paragraphs);
+  const lay = (side: Side) =>
+    layOut(
+      paragraphs.map((units) =>
+        units.flatMap(({ [side]: text, rule }) => (text === undefined ? [] : [{ text, mark: rule }])),
+      ),
+    );
+  const [source, target] = [lay("source"), lay("target")];
+  const deletions = (side: Side, { marks }: LaidOut<GapRule>) =>
+    marks.map(({ mark, place }) => ({ rule: mark, side, place }));
   return {
     id,
     source: source.text,
     target: target.text,
-    deletions: [...source.deletions, ...target.deletions],
+    deletions: [...deletions("source", source), ...deletions("target", target)],
   };
-}
-
-/** A side's text, a paragraph a line with a blank one after it, and where it has what the other side lacks. */
-function layOut(
-  side: Side,
-  paragraphs: readonly (readonly CutUnit[])[],
-): { text: string; deletions: Deletion[] } {
-  const lines: string[] = [];
-  const deletions: Deletion[] = [];
-  for (const units of paragraphs) {
-    let text = "";
-    for (const { [side]: own, rule } of units) {
-      if (own === undefined) continue;
-      text = text === "" ? own : joinSentences([text, own]);
-      const end = [...text].length;
-      const place = {
-        line: lines.length + 1,
-        column: end - [...own].length + 1,
-        endLine: lines.length + 1,
-        endColumn: end + 1,
-      };
-      if (rule !== undefined) deletions.push({ rule, side, place });
-    }
-    if (text !== "") lines.push(text, "");
-  }
-  return { text: lines.join("\n"), deletions: deletions.reduce(joinParagraph, []) };
-}
-
-/** The units of a paragraph that went as a whole are one deletion. */
-function joinParagraph(joined: Deletion[], deletion: Deletion): Deletion[] {
-  const last = joined.at(-1);
-  if (last?.place.line !== deletion.place.line) return [...joined, deletion];
-  return [...joined.slice(0, -1), { ...last, place: { ...last.place, endColumn: deletion.place.endColumn } }];
 }

@@ -1,14 +1,10 @@
 import type { Finding, Stretch } from "../../src/diagnose/finding.js";
+import type { GapRule } from "../../src/diagnose/gap-rules.js";
 import type { Counts } from "../scores.js";
-import type { Deletion, GapRule } from "./deletions.js";
+import type { Deletion } from "./deletions.js";
 
 /** A finding and a deletion are the same if this share of either is common to both. */
 const LEAST_OVERLAP = 0.5;
-
-/** Whether a rule is about whole sentences or paragraphs. */
-export function isGapRule(rule: string): rule is GapRule {
-  return /^(?:omitted|added)-(?:paragraph|sentence)$/.test(rule);
-}
 
 /** Findings of one rule against what was deleted: how many of either there are, and how many are the same. */
 export function gapCounts(

@@ -1,11 +1,13 @@
 import { checkPair } from "../../src/check/check-pair.js";
-import { type CheckedPair, RULES, type RuleId } from "../../src/record/check.js";
+import type { PairResult } from "../../src/check/pair-result.js";
+import type { GapRule } from "../../src/diagnose/gap-rules.js";
+import { isGapRule, RULES, type RuleId } from "../../src/record/check.js";
 import type { Shipped } from "../../src/shipped.js";
 import type { Figures } from "../figures.js";
 import { addCounts, type Counts, prf } from "../scores.js";
 import { seededRandom } from "../seeded-random.js";
-import { type CutDocument, complete, type GapRule, withDeletions } from "./deletions.js";
-import { gapCounts, isGapRule } from "./matches.js";
+import { type CutDocument, complete, withDeletions } from "./deletions.js";
+import { gapCounts } from "./matches.js";
 import { type ParallelSet, unitsOf } from "./parallel.js";
 
 /** As many draws of deletions are made of each document. */
@@ -58,8 +60,11 @@ async function falseFigures({ documents }: ParallelSet, units: number, shipped: 
   return { "false gaps": gaps, "false gaps per 200": (200 * gaps) / units, ...Object.fromEntries(byRule) };
 }
 
+/** Both texts of a pair. */
+type Texts = Pick<CutDocument, "id" | "source" | "target">;
+
 /** Checks a document by all rules, as `align check` would. */
-export function check({ id, source, target }: CutDocument, shipped: Shipped): Promise<CheckedPair> {
+export function check({ id, source, target }: Texts, shipped: Shipped): Promise<PairResult> {
   const text = (side: string, text: string) => ({ path: `${id}.${side}.txt`, bytes: Buffer.from(text) });
   return checkPair(
     {

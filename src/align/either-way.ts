@@ -28,8 +28,15 @@ export function alignEitherWay(
   const align = (chinese: Segmented, english: Segmented) =>
     alignSentences(sideText(chinese), sideText(english), lexicon, weights, glossary);
   if (target.document.language === "en") return align(source, target);
-  const { beads, corner } = align(target, source);
-  return { beads: beads.map(exchangeSides), corner: (row, column) => corner(column, row) };
+  const { beads, corner, bestPair } = align(target, source);
+  return {
+    beads: beads.map(exchangeSides),
+    corner: (row, column) => corner(column, row),
+    bestPair: (side, sentence) => {
+      const bead = bestPair(side === "source" ? "target" : "source", sentence);
+      return bead && exchangeSides(bead);
+    },
+  };
 }
 
 function exchangeSides({ source, target, confidence }: Bead): Bead {

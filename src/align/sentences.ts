@@ -15,6 +15,7 @@ import type { Prices, Weights } from "../score/weights.js";
 import { type PairWords, readWords, withTerms } from "../score/words.js";
 import { findAnchors } from "./anchors.js";
 import type { Bead } from "./bead.js";
+import { type BestPair, bestPair } from "./best-pair.js";
 import { type CoarseSearch, coarseSearch } from "./coarse-search.js";
 import { type Corner, corridorAlong, widen } from "./corridor.js";
 import { decodeBeads } from "./decode.js";
@@ -45,10 +46,11 @@ export interface SideText {
   readonly startsParagraph: Uint8Array;
 }
 
-/** Beads of sentences (Chinese as source), and how sure each corner of the path is. */
+/** Beads of sentences (Chinese as source), how sure each corner of the path is, and what else a sentence might pair with. */
 export interface SentenceAlignment {
   readonly beads: readonly Bead[];
   readonly corner: CornerPosterior;
+  readonly bestPair: BestPair;
 }
 
 /** Everything that is measured of a pair before it is searched. */
@@ -87,7 +89,11 @@ export function alignSentences(
   const first = measurePair(chinese, english, lexicon, glossaryWords(glossary, lexicon));
   const pair = measureAgain(first, lexicon, weights);
   const { beads, posteriors } = search(pair, weights.second, weights.prices);
-  return { beads, corner: cornerPosterior(posteriors) };
+  return {
+    beads,
+    corner: cornerPosterior(posteriors),
+    bestPair: (side, sentence) => bestPair(posteriors, SHAPES, side, sentence),
+  };
 }
 
 /** The first measurement: the corridor follows sentences that share rare evidence. */

@@ -42,9 +42,7 @@ describe("align check with ignore comments", () => {
     folder.write("zh/a.txt", folder.read("zh/a.md").replace("# ", ""));
     folder.write("en/a.txt", folder.read("en/a.md").replace("# ", ""));
     folder.edit("en/a.txt", "After", "<!-- duiqi-ignore omitted-sentence: not asked for -->\n\nAfter");
-    expect(folder.findings("zh/a.txt", "en/a.txt")).toEqual([
-      "(ignored) zh/a.txt:3 omitted-sentence",
-    ]);
+    expect(folder.findings("zh/a.txt", "en/a.txt")).toEqual(["(ignored) zh/a.txt:3 omitted-sentence"]);
   });
 
   test("warns of comments that ignore nothing or are not understood, at their lines", () => {
