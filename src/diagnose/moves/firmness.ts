@@ -83,8 +83,10 @@ function isRivalled(
 ): boolean {
   if (lost > DOUBTFUL) return false;
   const other = OPPOSITE[side];
-  return relatedness.likeliest(side, sentence, RIVALS).some((rival) => {
-    if (rival >= match[other].start && rival < match[other].end) return false;
+  const likeliest = relatedness.likeliest(side, sentence, RIVALS);
+  const own = likeliest.findIndex((index) => index >= match[other].start && index < match[other].end);
+  // What is likelier than those that it is with.
+  return likeliest.slice(0, own === -1 ? RIVALS : own).some((rival) => {
     const spans = { [side]: alone(sentence), [other]: alone(rival) } as Record<Side, Span>;
     return relatedness.of(spans.source, spans.target) > lost + RIVAL_MARGIN;
   });

@@ -26,33 +26,44 @@ export function findMatches(
   const leastFor = (match: Match) => (firm.some((one) => areCrossed(one, match)) ? leastMoved : 0);
   const free = { source: new Set(loose.source), target: new Set(loose.target) };
   const matches: Match[] = [];
-  for (;;) {
-    const found = candidates(pair, free, relatedness)
-      .filter((match) => match.value > leastFor(match))
-      .sort((a, b) => b.value - a.value || a.source.start - b.source.start);
-    if (found.length === 0) return matches;
-    for (const match of found) {
-      if (!holdsAll(free.source, match.source) || !holdsAll(free.target, match.target)) continue;
+  for (let seeds = [...loose.source]; seeds.length > 0; ) {
+    const found = seeds
+      .flatMap((seed) => candidates(seed, pair, free, relatedness))
+      .filter(({ match }) => match.value > leastFor(match))
+      .sort((a, b) => b.match.value - a.match.value || a.seed - b.seed);
+    const barred = new Set<number>();
+    for (const { seed, match } of found) {
+      if (!holdsAll(free.source, match.source) || !holdsAll(free.target, match.target)) {
+        barred.add(seed);
+        continue;
+      }
       matches.push(match);
       for (let index = match.source.start; index < match.source.end; index++) free.source.delete(index);
       for (let index = match.target.start; index < match.target.end; index++) free.target.delete(index);
     }
+    seeds = [...barred].filter((seed) => free.source.has(seed));
   }
+  return matches;
+}
+
+/** A match, and the sentence of the source that it was grown from. */
+interface Candidate {
+  readonly seed: number;
+  readonly match: Match;
 }
 
 function candidates(
+  seed: number,
   pair: Readonly<Record<Side, Segmented>>,
   free: SentenceSets,
   relatedness: Relatedness,
-): Match[] {
-  return [...free.source].flatMap((sentence) =>
-    relatedness.likeliest("source", sentence, LIKELIEST, free.target).map((other) => {
-      const source = { start: sentence, end: sentence + 1 };
-      const target = { start: other, end: other + 1 };
-      const seed = { source, target, value: relatedness.of(source, target) };
-      return grown(seed, pair, free, relatedness);
-    }),
-  );
+): Candidate[] {
+  return relatedness.likeliest("source", seed, LIKELIEST, free.target).map((other) => {
+    const source = { start: seed, end: seed + 1 };
+    const target = { start: other, end: other + 1 };
+    const match = { source, target, value: relatedness.of(source, target) };
+    return { seed, match: grown(match, pair, free, relatedness) };
+  });
 }
 
 /** The match with the neighbouring sentences of the same blocks that make it surer. */

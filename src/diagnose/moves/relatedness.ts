@@ -1,9 +1,9 @@
 import type { Span } from "../../align/bead.js";
 import { NULL_SHARE } from "../../kernel/constants.js";
 import type { Side } from "../../read/document.js";
-import type { Evidence, PlacedWord } from "../evidence.js";
+import type { Evidence } from "../evidence.js";
 import { OPPOSITE } from "../runs.js";
-import { dilutionOf, WordIndex } from "./word-index.js";
+import { WordIndex } from "./word-index.js";
 
 /** Sentences that know nothing of a text, which a short text is taken to have more of. */
 const STRANGERS = 20;
@@ -16,6 +16,7 @@ const STRANGERS = 20;
 export class Relatedness {
   readonly #evidence: Evidence;
   readonly #index: Readonly<Record<Side, WordIndex>>;
+  readonly #strengths = { source: new Map<number, StrengthIn>(), target: new Map<number, StrengthIn>() };
   readonly #anywhere = { source: new Map<number, number>(), target: new Map<number, number>() };
 
   /** @param sizes how many sentences each side has */
@@ -30,20 +31,23 @@ export class Relatedness {
   /** The logarithm of the likelihood ratio, in nats, summed over both directions; 0 if a span is empty. */
   of(source: Span, target: Span): number {
     if (source.start === source.end || target.start === target.end) return 0;
-    const words = {
-      source: this.#evidence.wordsIn("source", source),
-      target: this.#evidence.wordsIn("target", target),
-    };
-    return this.#explained("source", words) + this.#explained("target", words);
+    return this.#explained("source", source, target) + this.#explained("target", target, source);
   }
 
-  /** The sentences of the other side that are likeliest to translate a sentence by itself, the likeliest first. */
+  /**
+   * The sentences of the other side that explain the words of a sentence best, each by itself, the best first.
+   *
+   * @param most how many of them
+   * @param among all sentences if missing
+   */
   likeliest(side: Side, sentence: number, most: number, among?: ReadonlySet<number>): number[] {
+    const index = this.#index[OPPOSITE[side]];
     const sums = new Map<number, number>();
     for (const { type, weight } of this.#evidence.words(side, sentence)) {
-      const anywhere = this.#explainedAnywhere(side, type);
-      for (const [other, ratio] of this.#ratios(side, type, among)) {
-        sums.set(other, (sums.get(other) ?? 0) + weight * (Math.log(ratio) - Math.min(anywhere, 0)));
+      for (const [other, strength] of this.#strengthsOf(side, type)) {
+        if (among && !among.has(other)) continue;
+        const gain = Math.log(explained(strength, index.dilution(other)) / NULL_SHARE);
+        sums.set(other, (sums.get(other) ?? 0) + weight * gain);
       }
     }
     return [...sums]
@@ -52,15 +56,16 @@ export class Relatedness {
       .map(([other]) => other);
   }
 
-  /** How much better the words of one side are explained by those of the other than by any sentence. */
-  #explained(side: Side, words: Readonly<Record<Side, readonly PlacedWord[]>>): number {
-    const others = words[OPPOSITE[side]];
-    const dilution = dilutionOf(others);
+  /** How much better the words of a span are explained by one of the other side than by any sentence. */
+  #explained(side: Side, span: Span, by: Span): number {
+    const dilution = this.#index[OPPOSITE[side]].dilution(by.start, by.end);
     let sum = 0;
-    for (const { type, weight } of words[side]) {
-      const linked = this.#evidence.linked(side, type);
+    for (const { type, weight } of this.#evidence.wordsIn(side, span)) {
+      const strengths = this.#strengthsOf(side, type);
       let strongest = 0;
-      for (const other of others) strongest = Math.max(strongest, linked.get(other.type) ?? 0);
+      for (let other = by.start; other < by.end; other++) {
+        strongest = Math.max(strongest, strengths.get(other) ?? 0);
+      }
       sum += weight * (Math.log(explained(strongest, dilution)) - this.#explainedAnywhere(side, type));
     }
     return sum;
@@ -70,30 +75,29 @@ export class Relatedness {
   #explainedAnywhere(side: Side, type: number): number {
     let known = this.#anywhere[side].get(type);
     if (known === undefined) {
-      const ratios = this.#ratios(side, type);
-      const { sentences } = this.#index[OPPOSITE[side]];
-      let sum = STRANGERS + NULL_SHARE * (sentences - ratios.size);
-      for (const ratio of ratios.values()) sum += ratio;
-      known = Math.log(sum / (sentences + STRANGERS));
+      const index = this.#index[OPPOSITE[side]];
+      const strengths = this.#strengthsOf(side, type);
+      let sum = STRANGERS + NULL_SHARE * (index.sentences - strengths.size);
+      for (const [other, strength] of strengths) sum += explained(strength, index.dilution(other));
+      known = Math.log(sum / (index.sentences + STRANGERS));
       this.#anywhere[side].set(type, known);
     }
     return known;
   }
 
-  /** How well each sentence of the other side that has a word for it explains a word. */
-  #ratios(side: Side, type: number, among?: ReadonlySet<number>): Map<number, number> {
-    const index = this.#index[OPPOSITE[side]];
-    const ratios = new Map<number, number>();
-    for (const [other, strength] of this.#evidence.linked(side, type)) {
-      for (const sentence of index.sentencesWith(other)) {
-        if (among && !among.has(sentence)) continue;
-        const ratio = explained(strength, index.dilution(sentence));
-        if (ratio > (ratios.get(sentence) ?? 0)) ratios.set(sentence, ratio);
-      }
+  /** The strongest evidence for a word in each sentence of the other side that has some. */
+  #strengthsOf(side: Side, type: number): StrengthIn {
+    let known = this.#strengths[side].get(type);
+    if (known === undefined) {
+      known = this.#index[OPPOSITE[side]].strongest(this.#evidence.linked(side, type));
+      this.#strengths[side].set(type, known);
     }
-    return ratios;
+    return known;
   }
 }
+
+/** By sentence. */
+type StrengthIn = ReadonlyMap<number, number>;
 
 function explained(strength: number, dilution: number): number {
   return NULL_SHARE + (strength > 0 ? ((1 - NULL_SHARE) * Math.exp(strength)) / dilution : 0);

@@ -1,39 +1,41 @@
 import { DILUTION } from "../../kernel/constants.js";
 import type { Side } from "../../read/document.js";
-import type { Evidence, PlacedWord } from "../evidence.js";
+import type { Evidence } from "../evidence.js";
 
 /** Which sentences of a side hold a word. */
 export class WordIndex {
   readonly sentences: number;
-  readonly #dilution: number[] = [];
+  /** The weight of the words of the sentences before each. */
+  readonly #weightBefore = [0];
   readonly #holders = new Map<number, number[]>();
 
   constructor(evidence: Evidence, side: Side, sentences: number) {
     this.sentences = sentences;
     for (let sentence = 0; sentence < sentences; sentence++) {
-      const words = evidence.words(side, sentence);
-      this.#dilution.push(dilutionOf(words));
-      for (const { type } of words) {
+      let sum = this.#weightBefore[sentence]!;
+      for (const { type, weight } of evidence.words(side, sentence)) {
+        sum += weight;
         const holders = this.#holders.get(type);
         if (holders === undefined) this.#holders.set(type, [sentence]);
         else if (holders.at(-1) !== sentence) holders.push(sentence);
       }
+      this.#weightBefore.push(sum);
     }
   }
 
-  /** The sentences with a word of this type, ascending. */
-  sentencesWith(type: number): readonly number[] {
-    return this.#holders.get(type) ?? [];
+  /** The strongest in each sentence of what some words, by type, are worth. */
+  strongest(strengths: ReadonlyMap<number, number>): Map<number, number> {
+    const strongest = new Map<number, number>();
+    for (const [type, strength] of strengths) {
+      for (const sentence of this.#holders.get(type) ?? []) {
+        if (strength > (strongest.get(sentence) ?? 0)) strongest.set(sentence, strength);
+      }
+    }
+    return strongest;
   }
 
-  /** How much the words of a sentence dilute each other as evidence. */
-  dilution(sentence: number): number {
-    return this.#dilution[sentence]!;
+  /** How much the words of consecutive sentences dilute each other as evidence. */
+  dilution(start: number, end = start + 1): number {
+    return Math.max(this.#weightBefore[end]! - this.#weightBefore[start]!, 1) ** DILUTION;
   }
-}
-
-/** How much the words of a span dilute each other as evidence. */
-export function dilutionOf(words: readonly PlacedWord[]): number {
-  const weight = words.reduce((sum, word) => sum + word.weight, 0);
-  return Math.max(weight, 1) ** DILUTION;
 }
