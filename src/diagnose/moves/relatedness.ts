@@ -58,7 +58,7 @@ export class Relatedness {
 
   /** How much better the words of a span are explained by one of the other side than by any sentence. */
   #explained(side: Side, span: Span, by: Span): number {
-    const dilution = this.#index[OPPOSITE[side]].dilution(by.start, by.end);
+    const dilution = this.#index[OPPOSITE[side]].dilutionOf(by.start, by.end);
     let sum = 0;
     for (const { type, weight } of this.#evidence.wordsIn(side, span)) {
       const strengths = this.#strengthsOf(side, type);

@@ -8,6 +8,7 @@ export class WordIndex {
   /** The weight of the words of the sentences before each. */
   readonly #weightBefore = [0];
   readonly #holders = new Map<number, number[]>();
+  readonly #alone: number[] = [];
 
   constructor(evidence: Evidence, side: Side, sentences: number) {
     this.sentences = sentences;
@@ -20,6 +21,7 @@ export class WordIndex {
         else if (holders.at(-1) !== sentence) holders.push(sentence);
       }
       this.#weightBefore.push(sum);
+      this.#alone.push(this.dilutionOf(sentence, sentence + 1));
     }
   }
 
@@ -34,8 +36,13 @@ export class WordIndex {
     return strongest;
   }
 
-  /** How much the words of consecutive sentences dilute each other as evidence. */
-  dilution(start: number, end = start + 1): number {
+  /** How much the words of a sentence dilute each other as evidence. */
+  dilution(sentence: number): number {
+    return this.#alone[sentence]!;
+  }
+
+  /** The same of consecutive sentences. */
+  dilutionOf(start: number, end: number): number {
     return Math.max(this.#weightBefore[end]! - this.#weightBefore[start]!, 1) ** DILUTION;
   }
 }
