@@ -6,7 +6,7 @@ import { joinMatches } from "./chains.js";
 import { crossedWithin } from "./crossed.js";
 import { firmnessOf } from "./firmness.js";
 import { type Match, overlap, type SentenceSets, sentencesIn } from "./match.js";
-import { findMatches } from "./matches.js";
+import { findMatches, leastValue } from "./matches.js";
 import { orderOf } from "./order.js";
 import { Relatedness } from "./relatedness.js";
 import { weightsIn } from "./weight.js";
@@ -57,7 +57,8 @@ function findMoves(pair: Pair, alignment: Alignment, relatedness: Relatedness): 
   const sizes = { source: pair.source.sentences.length, target: pair.target.sentences.length };
   const { firm, loose } = firmnessOf(alignment.sentences, sizes, relatedness);
   const matches = findMatches(pair, loose, firm, relatedness);
-  const { moved } = orderOf([...firm, ...matches], weightsIn(pair));
+  const least = leastValue(loose);
+  const moved = orderOf([...firm, ...matches], weightsIn(pair)).moved.filter(({ value }) => value >= least);
   const left = leftBy([...firm, ...matches], alignment);
   const joined = joinMatches(moved, { pair, left, relatedness });
   const within = crossedWithin(alignment.sentences, relatedness);

@@ -11,6 +11,11 @@ const LONGEST = 4;
 /** What a match must be worth, in nats, beyond what the best of as many would be by chance. */
 const LEAST_VALUE = 4;
 
+/** What a match must be worth to be taken for moved text, in nats. */
+export function leastValue({ source, target }: SentenceSets): number {
+  return LEAST_VALUE + Math.log(Math.max(1, source.size * target.size));
+}
+
 /**
  * Finds what of the loose sentences translates each other, the surest first; no sentence is in two matches.
  *
@@ -22,7 +27,7 @@ export function findMatches(
   firm: readonly Match[],
   relatedness: Relatedness,
 ): Match[] {
-  const leastMoved = LEAST_VALUE + Math.log(Math.max(1, loose.source.size * loose.target.size));
+  const leastMoved = leastValue(loose);
   const leastFor = (match: Match) => (firm.some((one) => areCrossed(one, match)) ? leastMoved : 0);
   const free = { source: new Set(loose.source), target: new Set(loose.target) };
   const matches: Match[] = [];
