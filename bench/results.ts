@@ -33,13 +33,18 @@ export function readResults(): NamedResult[] {
 
 /** The result of a set as last committed, whatever was measured since; nothing for a new set or without git. */
 export function committedResult(name: string): Result | undefined {
+  return committed(name) as Result | undefined;
+}
+
+/** What `results/NAME.json` holds as last committed; nothing for a new one or without git. */
+export function committed(name: string): unknown {
   try {
     const text = execFileSync("git", ["show", `HEAD:./${name}.json`], {
       cwd: fileURLToPath(FOLDER),
       encoding: "utf8",
       stdio: ["ignore", "pipe", "ignore"],
     });
-    return parse(text);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -12,10 +12,11 @@ export function backwardRow(lattice: Lattice, sums: Sums, i: i32): void {
     const beads = isEnd ? 0 : sumOfBeadsFrom(lattice, sums.bead, i, j);
     const row = !isLast && j >= lattice.band.low[i + 1] ? sums.rowNull[lattice.offset[i + 1] + j] : NEVER;
     const column = j < high ? sums.columnNull[cell + 1] : NEVER;
-    const afterRow = logSum2(beads, column + lattice.columnOpen[cell]);
+    const opened = column + lattice.columnOpen[cell];
+    const afterRow = logSum2(beads, opened + lattice.facing[0]);
     sums.columnNull[cell] = logSum2(beads, column + lattice.columnExtend[cell]);
     sums.rowNull[cell] = logSum2(afterRow, row + lattice.rowExtend[cell]);
-    sums.bead[cell] = logSum2(afterRow, row + lattice.rowOpen[cell]);
+    sums.bead[cell] = logSum2(logSum2(beads, opened), row + lattice.rowOpen[cell]);
   }
 }
 

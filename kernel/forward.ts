@@ -27,7 +27,7 @@ function rowNull(lattice: Lattice, sums: Sums, from: i32): f64 {
 
 function columnNull(lattice: Lattice, sums: Sums, from: i32): f64 {
   return logSum2(
-    logSum2(sums.bead[from], sums.rowNull[from]) + lattice.columnOpen[from],
+    logSum2(sums.bead[from], sums.rowNull[from] + lattice.facing[0]) + lattice.columnOpen[from],
     sums.columnNull[from] + lattice.columnExtend[from],
   );
 }

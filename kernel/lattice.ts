@@ -21,6 +21,8 @@ export class Lattice {
   rowExtend: Floats;
   columnOpen: Floats;
   columnExtend: Floats;
+  /** Log-potential of a column null right after a row null, beside its own; one number. */
+  facing: Doubles;
 }
 
 /**

@@ -51,7 +51,7 @@ function rowNull(lattice: Lattice, forward: Sums, cell: i32, rest: f64): void {
 }
 
 function columnNull(lattice: Lattice, forward: Sums, cell: i32, rest: f64): void {
-  const before = logSum2(forward.bead[cell], forward.rowNull[cell]);
+  const before = logSum2(forward.bead[cell], forward.rowNull[cell] + lattice.facing[0]);
   const open = Math.exp(before + lattice.columnOpen[cell] + rest);
   const extend = Math.exp(forward.columnNull[cell] + lattice.columnExtend[cell] + rest);
   lattice.columnOpen[cell] = open;

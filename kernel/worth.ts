@@ -18,7 +18,7 @@ export class Weights {
 /** What paragraph boundaries say about beads. */
 @unmanaged
 export class Boundaries {
-  /** 1 for each sentence that starts a paragraph, else 0. */
+  /** By sentence: how firmly a paragraph starts with it, 0 where none does. */
   rowStarts: Bytes;
   columnStarts: Bytes;
   /** Log-potential of each boundary inside a bead, then of a corner at which both sides are between paragraphs. */

@@ -2,7 +2,7 @@ import type { Alignment } from "./align/bead.js";
 import { type AlignerData, alignSegmented } from "./align/index.js";
 import { alignKeyed } from "./align/keyed.js";
 import { alignWithout } from "./align/without.js";
-import { diagnosed } from "./diagnose/diagnosed.js";
+import { type Diagnosed, diagnosed } from "./diagnose/diagnosed.js";
 import { Evidence } from "./diagnose/evidence.js";
 import type { Finding, RuleId } from "./diagnose/finding.js";
 import { findFindings } from "./diagnose/findings.js";
@@ -48,10 +48,13 @@ export interface CheckerData extends AlignerData {
   readonly phrases: PhraseModel;
 }
 
-/** What a check finds in a pair, and what its counts are of. */
-export interface Diagnosis extends Aligned {
-  /** What is translated elsewhere; it is without counterpart in the alignment. */
+/** An aligned pair of which it is known what is translated elsewhere. */
+interface Settled extends Aligned {
   readonly moves: readonly Match[];
+}
+
+/** A pair as rules looked at it, and what they found. */
+export interface Diagnosis extends Diagnosed {
   readonly findings: readonly Finding[];
 }
 
@@ -91,10 +94,8 @@ export async function diagnosePair(
   const { lexicon, phrases } = data;
   const evidence = new Evidence(pair.source, pair.target, pair.alignment, lexicon, glossary);
   const settled = pair.isKeyed ? { ...pair, moves: [] } : settle(pair, evidence, data, glossary);
-  return {
-    ...settled,
-    findings: findFindings(diagnosed({ ...settled, glossary, lexicon, phrases, evidence }), rules),
-  };
+  const looked = diagnosed({ ...settled, glossary, lexicon, phrases, evidence });
+  return { ...looked, findings: findFindings(looked, rules) };
 }
 
 /** The pair with what is translated elsewhere known as such, and not as gaps. */
@@ -103,7 +104,7 @@ function settle(
   evidence: Evidence,
   data: AlignerData,
   glossary: readonly GlossaryTerm[],
-): Omit<Diagnosis, "findings"> {
+): Settled {
   const { source, target } = pair;
   const { alignment, moves } = settleMoves(pair, pair.alignment, evidence, (apart) =>
     alignWithout(source, target, apart, data, glossary),

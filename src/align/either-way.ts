@@ -4,6 +4,7 @@ import { matchedForm } from "../score/matched-form.js";
 import type { Weights } from "../score/weights.js";
 import type { Segmented } from "../segment/sentence.js";
 import type { Bead } from "./bead.js";
+import { paragraphStarts } from "./paragraph-starts.js";
 import { alignSentences, type SentenceAlignment, type SideText } from "./sentences.js";
 
 /** What ships with the package and every alignment needs. */
@@ -27,24 +28,25 @@ export function alignEitherWay(
   const align = (chinese: Segmented, english: Segmented) =>
     alignSentences(sideText(chinese), sideText(english), lexicon, weights, glossary);
   if (target.document.language === "en") return align(source, target);
-  const { beads, corner } = align(target, source);
-  return { beads: beads.map(exchangeSides), corner: (row, column) => corner(column, row) };
+  const { beads, corner, bestPair } = align(target, source);
+  return {
+    beads: beads.map(exchangeSides),
+    corner: (row, column) => corner(column, row),
+    bestPair: (side, sentence) => {
+      const bead = bestPair(side === "source" ? "target" : "source", sentence);
+      return bead && exchangeSides(bead);
+    },
+  };
 }
 
 function exchangeSides({ source, target, confidence }: Bead): Bead {
   return { source: target, target: source, confidence };
 }
 
-/**
- * A side's sentences, and which of them start a paragraph. Lines that the user calls sentences are in none, and neither
- * are subtitles, as each language parts and joins its cues as they fit the picture.
- */
-function sideText({ document, sentences }: Segmented): SideText {
-  const hasParagraphs = document.blocks.some(({ kind }) => kind !== "line" && kind !== "cue");
+/** A side's sentences, and how its paragraphs part them. */
+function sideText(side: Segmented): SideText {
   return {
-    sentences: sentences.map(({ text }) => matchedForm(text)),
-    startsParagraph: Uint8Array.from(sentences, ({ block }, i) =>
-      hasParagraphs && block !== sentences[i - 1]?.block ? 1 : 0,
-    ),
+    sentences: side.sentences.map(({ text }) => matchedForm(text)),
+    startsParagraph: paragraphStarts(side),
   };
 }

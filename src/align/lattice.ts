@@ -17,6 +17,8 @@ export interface LatticeScores {
   /** Log-potential of a unit without counterpart, by whether the one before is without, too. */
   rowNull(row: number, column: number, extends_: boolean): number;
   columnNull(column: number, row: number, extends_: boolean): number;
+  /** Log-potential of a column null right after a row null, beside its own: text of both sides, each without the other. */
+  readonly facing: number;
 }
 
 /** Where in flat arrays the cells of a band lie. */

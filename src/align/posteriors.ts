@@ -34,7 +34,7 @@ export function posteriorsOf(scores: LatticeScores): Posteriors {
     const lattice = kernel().structure(
       ...[rows, columns, kernel().structure(band.low, band.high), cells.offset],
       ...[shapes.length, shapes.at(-1)!.rows, widestByRows(shapes)],
-      ...[bead, rowOpen, rowExtend, columnOpen, columnExtend],
+      ...[bead, rowOpen, rowExtend, columnOpen, columnExtend, Float64Array.of(scores.facing)],
     );
     const table = () => kernel().room(Float64Array, cells.count);
     const all = table();

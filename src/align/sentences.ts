@@ -15,6 +15,7 @@ import type { Prices, Weights } from "../score/weights.js";
 import { type PairWords, readWords, withTerms } from "../score/words.js";
 import { findAnchors } from "./anchors.js";
 import type { Bead } from "./bead.js";
+import { type BestPair, bestPair } from "./best-pair.js";
 import { type CoarseSearch, coarseSearch } from "./coarse-search.js";
 import { type Corner, corridorAlong, widen } from "./corridor.js";
 import { decodeBeads } from "./decode.js";
@@ -41,14 +42,15 @@ const SURE_POWER = 8;
 export interface SideText {
   /** In their matched form. */
   readonly sentences: readonly string[];
-  /** 1 for each sentence that starts a paragraph, else 0; all 0 where the side has no paragraphs. */
+  /** By sentence: how firmly a paragraph starts with it, 0 where none does or the side has none. */
   readonly startsParagraph: Uint8Array;
 }
 
-/** Beads of sentences (Chinese as source), and how sure each corner of the path is. */
+/** Beads of sentences (Chinese as source), how sure each corner of the path is, and what else a sentence might pair with. */
 export interface SentenceAlignment {
   readonly beads: readonly Bead[];
   readonly corner: CornerPosterior;
+  readonly bestPair: BestPair;
 }
 
 /** Everything that is measured of a pair before it is searched. */
@@ -87,7 +89,11 @@ export function alignSentences(
   const first = measurePair(chinese, english, lexicon, glossaryWords(glossary, lexicon));
   const pair = measureAgain(first, lexicon, weights);
   const { beads, posteriors } = search(pair, weights.second, weights.prices);
-  return { beads, corner: cornerPosterior(posteriors) };
+  return {
+    beads,
+    corner: cornerPosterior(posteriors),
+    bestPair: (side, sentence) => bestPair(posteriors, SHAPES, side, sentence),
+  };
 }
 
 /** The first measurement: the corridor follows sentences that share rare evidence. */
@@ -142,6 +148,7 @@ export function latticeOf(pair: MeasuredPair, weights: Float64Array): LatticeSco
     beads: (row, column, out, at) => scores.beads(row, column, out, at),
     rowNull: (row, column, extends_) => scores.chineseNull(row, column, extends_),
     columnNull: (column, row, extends_) => scores.englishNull(column, row, extends_),
+    facing: boundaries.facing,
   };
 }
 

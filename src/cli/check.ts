@@ -85,6 +85,10 @@ function giving(command: Command): Command {
       `give the report in this form, to a file or standard output: ${names}; repeatable (default: ${reporters[0]!.name})`,
       collect,
     )
+    .option(
+      "--explain <finding>",
+      "say why something is flagged: its fingerprint or the beginning of it, or PATH:LINE",
+    )
     .option("--jobs <number>", "threads to work with (default: one per core)")
     .option(
       "--cache-location <dir>",

@@ -18,14 +18,37 @@ import { readGlossaries } from "./glossaries.js";
  *
  * @param files a source and its target, or a file that holds both; if none is named, the pairs are those of the options
  *   or the configuration file
- * @returns whether the check passes
+ * @returns whether the check passes; what is only to be explained does
  * @throws InputFailure if it cannot check, or not all; what it found in the others is reported
  * @throws Interrupted if a signal stopped it
  */
 export async function check(files: readonly string[], options: CheckOptions): Promise<boolean> {
+  if (options.explain !== undefined) return explainFinding(files, options, options.explain);
   if (!options.watch) return runCheck(await planCheck(files, options), options);
   const { watch } = await import("./check/watch.js");
   return watch(files, options, runCheck);
+}
+
+/** Whoever asks why something is flagged need not hear once more that it is. */
+async function explainFinding(
+  files: readonly string[],
+  options: CheckOptions,
+  named: string,
+): Promise<boolean> {
+  const { explain, refuseWithExplain } = await import("./check/explain.js");
+  refuseWithExplain(files, options);
+  const plan = await planCheck(files, options);
+  const glossaries = await readGlossaries(plan.settings.glossary);
+  const checker = await Checker.open(plan.settings, glossaries, listener(options));
+  const outcomes = await checker.check(plan.pairs);
+  if (plan.isNamed) refuseFailed(outcomes);
+  const { report } = await reportOf(
+    outcomes,
+    plan.settings,
+    await openBaseline(plan.settings.baseline, false),
+  );
+  await explain(plan, report.pairs, named, glossaries, options);
+  return true;
 }
 
 async function runCheck({ settings, pairs, isNamed }: CheckPlan, options: CheckOptions): Promise<boolean> {

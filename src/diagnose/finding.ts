@@ -49,6 +49,8 @@ export interface WordEvidence {
   readonly column: number;
   /** What of the other side it might translate; missing if nothing was found. */
   readonly found?: string;
+  /** How many times likelier the one is where the other stands than elsewhere; missing where that was not asked. */
+  readonly ratio?: number;
 }
 
 /** Something that a bitext should be told of. */

@@ -24,6 +24,11 @@ const word = z
     line: ordinal,
     column: ordinal,
     found: z.string().exactOptional().describe("What of the other side it might translate"),
+    ratio: z
+      .number()
+      .min(1)
+      .exactOptional()
+      .describe("How many times likelier the one is where the other stands than elsewhere"),
   })
   .describe("A word that bears a finding out");
 

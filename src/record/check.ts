@@ -10,6 +10,7 @@ export type {
   Stretch,
   WordEvidence,
 } from "../diagnose/finding.js";
+export { isGapRule } from "../diagnose/gap-rules.js";
 export { RULE, RULES, type RuleInfo } from "../diagnose/rules.js";
 
 /** A text of a checked pair. */

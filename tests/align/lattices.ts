@@ -33,6 +33,7 @@ function latticeOf(rows: number, columns: number, band: Band, seed: number): Lat
     ),
     rowNull: (row, column, extends_) => score(2, row, column, extends_ ? 1 : 0),
     columnNull: (column, row, extends_) => score(3, row, column, extends_ ? 1 : 0),
+    facing: score(4),
   };
 }
 
@@ -66,6 +67,8 @@ export interface PathArc {
   readonly columns: number;
   /** A null after one of the same kind. */
   readonly extends_: boolean;
+  /** A column null after a row null. */
+  readonly faces: boolean;
 }
 
 /**
@@ -90,18 +93,20 @@ export function pathsOf(lattice: LatticeScores, ordered: boolean): PathArc[][] {
 
 function arcsFrom(row: number, column: number, last: PathArc["kind"]): PathArc[] {
   return [
-    ...FEW_SHAPES.map((shape): PathArc => ({ kind: "bead", row, column, ...shape, extends_: false })),
-    { kind: "row", row, column, rows: 1, columns: 0, extends_: last === "row" },
-    { kind: "column", row, column, rows: 0, columns: 1, extends_: last === "column" },
+    ...FEW_SHAPES.map(
+      (shape): PathArc => ({ kind: "bead", row, column, ...shape, extends_: false, faces: false }),
+    ),
+    { kind: "row", row, column, rows: 1, columns: 0, extends_: last === "row", faces: false },
+    { kind: "column", row, column, rows: 0, columns: 1, extends_: last === "column", faces: last === "row" },
   ];
 }
 
 export function scoreOf(
   lattice: LatticeScores,
-  { kind, row, column, rows, columns, extends_ }: PathArc,
+  { kind, row, column, rows, columns, extends_, faces }: PathArc,
 ): number {
   if (kind === "row") return lattice.rowNull(row, column, extends_);
-  if (kind === "column") return lattice.columnNull(column, row, extends_);
+  if (kind === "column") return lattice.columnNull(column, row, extends_) + (faces ? lattice.facing : 0);
   const beads = new Float32Array(FEW_SHAPES.length);
   lattice.beads(row, column, beads, 0);
   return beads[FEW_SHAPES.findIndex((shape) => shape.rows === rows && shape.columns === columns)]!;

@@ -90,6 +90,7 @@ describe("posteriorsOf", () => {
       ),
       rowNull: () => -90,
       columnNull: () => -90,
+      facing: 0,
     };
     const posteriors = posteriorsOf(lattice);
     expect(Number.isFinite(posteriors.logPartition)).toBe(true);
@@ -152,6 +153,7 @@ describe("likelyCells", () => {
       ),
       rowNull: () => -60,
       columnNull: () => -60,
+      facing: 0,
     });
     const diagonal = Int32Array.from({ length: 10 }, (_, k) => k);
     expect(likelyCells(posteriors, 1e-4)).toEqual({ low: diagonal, high: diagonal });

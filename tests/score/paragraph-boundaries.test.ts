@@ -37,11 +37,25 @@ describe("ParagraphBoundaries", () => {
     expect(single.ofColumnNull(1, 1)).toBeGreaterThan(new ParagraphBoundaries(SAME, SAME).ofColumnNull(1, 1));
   });
 
+  test("counts a firm boundary more often than others inside a bead, and like them elsewhere", () => {
+    const firm = new ParagraphBoundaries(starts(1, 0, 3, 0), SAME);
+    expect(firm.of(1, 2, 1, 1)).toBeCloseTo(3 * boundaries.of(1, 2, 1, 1), 6);
+    expect(firm.of(1, 1, 1, 1)).toBe(boundaries.of(1, 1, 1, 1));
+    expect(firm.ofRowNull(2, 2)).toBe(boundaries.ofRowNull(2, 2));
+    expect(firm.agreementOf([{ row: 2, column: 2 }])).toBe(boundaries.agreementOf([{ row: 2, column: 2 }]));
+  });
+
+  test("disfavours nulls of both sides at one place, by more than what the second gains for being a paragraph", () => {
+    const gained = boundaries.ofColumnNull(0, 0) + boundaries.ofColumnNull(1, 0);
+    expect(boundaries.facing).toBeLessThan(-gained);
+  });
+
   test("says nothing where a side has no paragraphs", () => {
     const none = new ParagraphBoundaries(SAME, starts(0, 0, 0, 0));
     expect(none.of(1, 2, 1, 2)).toBe(0);
     expect(none.ofRowNull(0, 0)).toBe(0);
     expect(none.ofColumnNull(0, 0)).toBe(0);
+    expect(none.facing).toBe(0);
     expect(new ParagraphBoundaries(starts(), starts()).of(0, 0, 0, 0)).toBe(0);
   });
 

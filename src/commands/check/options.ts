@@ -6,6 +6,8 @@ export interface CheckOptions extends SettingOptions {
   readonly config?: string | false;
   readonly watch?: boolean;
   readonly updateBaseline?: boolean;
+  /** A fingerprint, a beginning of one, or `PATH:LINE`: what is to be explained instead of reported. */
+  readonly explain?: string;
   readonly quiet?: boolean;
   /** False for `--no-color`. */
   readonly color: boolean;

@@ -5,6 +5,7 @@ import type { Gap } from "../gap.js";
 import { neighboursOf } from "../neighbours.js";
 import { inBlock } from "../passage.js";
 import { OPPOSITE } from "../runs.js";
+import { placeOfCounterpart, wordEvidence } from "../word-evidence.js";
 
 const RULE_OF: Readonly<Record<Gap["kind"], Readonly<Record<Gap["level"], RuleId>>>> = {
   omission: { paragraph: "omitted-paragraph", sentence: "omitted-sentence" },
@@ -26,6 +27,7 @@ export function flagGaps(pair: Diagnosed): Observation[] {
     const { start } = text.sentences[gap.sentences[0]!]!;
     const around = neighbours[beadOf[side][gap.sentences[0]!]!]!;
     const counterpart = neighbourhood(other, pair[other], around);
+    const sentences = { start: gap.sentences[0]!, end: gap.sentences.at(-1)! + 1 };
     return {
       rule: RULE_OF[kind][level],
       severity,
@@ -34,6 +36,7 @@ export function flagGaps(pair: Diagnosed): Observation[] {
       ...(counterpart && { counterpart }),
       message,
       confidence,
+      evidence: wordEvidence(pair, side, sentences, placeOfCounterpart(pair[other], other, around)),
     };
   });
 }
