@@ -8,6 +8,11 @@ export interface Contradiction {
   readonly other?: PlacedNumber;
 }
 
+/** More than all that numbers may have in common: what has no equal goes before what is only doubtful. */
+const CERTAINTY = 7;
+/** Beyond e³ times the other, a number is no more unlike. */
+const FARTHEST = 3;
+
 type Pair = readonly [source: PlacedNumber, target: PlacedNumber];
 
 /**
@@ -15,10 +20,7 @@ type Pair = readonly [source: PlacedNumber, target: PlacedNumber];
  * the source. What is firm and without equal stands by itself, if none is left on the other side.
  */
 export function contradictions({ source, target }: Readonly<Record<Side, LeftOver>>): Contradiction[] {
-  const free = {
-    source: new Set([...source.unmatched, ...source.doubtful]),
-    target: new Set([...target.unmatched, ...target.doubtful]),
-  };
+  const free = { source: saidOf(source), target: saidOf(target) };
   const certain = new Set([...source.unmatched, ...target.unmatched]);
   const found: Contradiction[] = [];
   for (const [some, other] of likestFirst([...free.source], [...free.target], certain)) {
@@ -34,12 +36,19 @@ export function contradictions({ source, target }: Readonly<Record<Side, LeftOve
   return [...found, ...alone("source"), ...alone("target")];
 }
 
+/** All that is left and may be missed. */
+function saidOf({ unmatched, doubtful }: LeftOver): Set<PlacedNumber> {
+  return new Set([...unmatched, ...doubtful].filter(({ strength }) => strength !== "silent"));
+}
+
+/** The pairs that disagree, the likeliest first: of numbers without equal, of one kind, of like size. */
 function likestFirst(
   source: readonly PlacedNumber[],
   target: readonly PlacedNumber[],
   certain: ReadonlySet<PlacedNumber>,
 ): Pair[] {
-  const likenessOf = (pair: Pair) => likeness(...pair) + 4 * pair.filter((one) => certain.has(one)).length;
+  const certainty = (pair: Pair) => pair.filter((one) => certain.has(one)).length;
+  const likenessOf = (pair: Pair) => likeness(...pair) + CERTAINTY * certainty(pair);
   return source
     .flatMap((some) => target.map((other): Pair => [some, other]))
     .filter((pair) => mayContradict(pair, certain))
@@ -54,7 +63,6 @@ function likestFirst(
  */
 function mayContradict(pair: Pair, certain: ReadonlySet<PlacedNumber>): boolean {
   const [some, other] = pair;
-  if (pair.some(isSilent)) return false;
   if (pair.some(isPart)) return some.kind === other.kind && lettersOf(some) === lettersOf(other);
   return pair.every(isFirm) || pair.some((one) => isFirm(one) && certain.has(one));
 }
@@ -66,10 +74,6 @@ function isFirm({ strength }: PlacedNumber): boolean {
 /** None and one are said in many ways: `at all`, `the same`. */
 function isLittle({ values }: PlacedNumber): boolean {
   return values[0] === "0" || values[0] === "1";
-}
-
-function isSilent({ strength }: PlacedNumber): boolean {
-  return strength === "silent";
 }
 
 function isPart({ kind }: PlacedNumber): boolean {
@@ -87,6 +91,6 @@ function likeness(some: PlacedNumber, other: PlacedNumber): number {
   return (
     (some.kind === other.kind ? 2 : 0) +
     (some.strength === other.strength ? 1 : 0) -
-    (Number.isNaN(apart) ? 3 : Math.min(3, apart))
+    (Number.isNaN(apart) ? FARTHEST : Math.min(FARTHEST, apart))
   );
 }

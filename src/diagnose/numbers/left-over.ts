@@ -39,7 +39,7 @@ export function leftOver(numbers: Numbers): Readonly<Record<Side, LeftOver>> {
   const byChance = { source: [] as PlacedNumber[], target: [] as PlacedNumber[] };
   for (const fits of FITS) {
     for (const source of free.source) {
-      const target = [...free.target].find((other) => isEqual(source, other) && fits(source, other));
+      const target = firstOf(free.target, (other) => isEqual(source, other) && fits(source, other));
       if (target === undefined) continue;
       free.source.delete(source);
       free.target.delete(target);
@@ -49,6 +49,11 @@ export function leftOver(numbers: Numbers): Readonly<Record<Side, LeftOver>> {
   }
   const left = (side: Side) => parted([...free[side]], byChance[side], numbers[OPPOSITE[side]]);
   return { source: left("source"), target: left("target") };
+}
+
+function firstOf<T>(some: Iterable<T>, is: (one: T) => boolean): T | undefined {
+  for (const one of some) if (is(one)) return one;
+  return undefined;
 }
 
 function parted(

@@ -7,6 +7,7 @@ import { OPPOSITE } from "../runs.js";
 import type { PlacedNumber } from "./left-over.js";
 import type { Mismatch } from "./mismatches.js";
 
+/** Of findings in news, manuals and academic prose, where the sentences do correspond; rounded down. */
 const CONTRADICTED = 0.9;
 const MISSING = 0.7;
 

@@ -9,8 +9,12 @@ const LEAST_WHOLE = 2;
 /** A shorter run may be a name. */
 const LEAST_RUN = 4;
 
+/** What a list of languages calls Chinese in any language. */
+const LANGUAGE_NAME = /^\s*(?:[简簡繁][体體])?(?:中文|[汉漢][语語])(?:\s*[(（][^()（）]*[)）])?\s*$/;
+
 /** The Chinese that stands in an English sentence without being a gloss or a quotation. */
 export function chineseLeft(text: string): LeftText[] {
+  if (LANGUAGE_NAME.test(text)) return [];
   const characters = count(text, HAN);
   // An English word says as much as two characters, in five letters.
   if (characters >= LEAST_WHOLE && 2 * characters > count(text, LETTER)) return [wholeOf(text)];

@@ -30,6 +30,8 @@ describe("Chinese in English", () => {
     "The word “人工智能技术” is new.",
     "The film 《我不是药神》 was a success.",
     "She is called 李白 here.",
+    "简体中文",
+    "中文（繁體）",
     "It rained all day.",
   ])("is left alone in %s", (text) => {
     expect(chineseLeft(text)).toEqual([]);
