@@ -23,7 +23,7 @@ import { withoutClauses } from "./deletions.js";
 import { leaveOut } from "./folds.js";
 import { linesOf } from "./lines.js";
 import { omissionsPlot } from "./plot.js";
-import { type Omissions, type Rates, writeOmissions } from "./results.js";
+import { type Omissions, type Rates, readOmissions, writeOmissions } from "./results.js";
 import { readSegmentPhrases } from "./segment-phrases.js";
 import { exactnessAt, judgeSegment, pointAt } from "./segments.js";
 
@@ -63,7 +63,7 @@ const omissions: Omissions = {
 };
 for (const line of linesOf(omissions)) console.log(line);
 writeOmissions(omissions);
-writeFileSync(PLOT, omissionsPlot(omissions));
+writeFileSync(PLOT, omissionsPlot(readOmissions()));
 
 async function examplesOf(): Promise<PhraseExample[]> {
   const examples = annotated.flatMap(annotatedExamples);

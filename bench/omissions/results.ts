@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import type { CurvePoint, Exactness } from "./segments.js";
 
 const FILE = new URL("../results/omissions.json", import.meta.url);
@@ -37,4 +37,9 @@ export function writeOmissions(omissions: Omissions): void {
   const rounded = (_: string, value: unknown) =>
     typeof value === "number" ? Math.round(value * 10_000) / 10_000 : value;
   writeFileSync(FILE, `${JSON.stringify(omissions, rounded, 2)}\n`);
+}
+
+/** Reads `results/omissions.json`, where figures are rounded. */
+export function readOmissions(): Omissions {
+  return JSON.parse(readFileSync(FILE, "utf8")) as Omissions;
 }

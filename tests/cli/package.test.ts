@@ -75,6 +75,7 @@ describe("the package", () => {
       "LICENSE.WordNet",
       "README.md",
       "lexicon.bin",
+      "phrases.json",
       "weights.json",
     ]);
     const all = readdirSync(installed, { recursive: true, encoding: "utf8" });

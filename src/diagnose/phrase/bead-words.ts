@@ -13,6 +13,12 @@ export interface BeadWord extends PlacedWord {
   readonly loss: number;
 }
 
+/** A word and the index of its sentence. */
+interface SentenceWord {
+  readonly word: PlacedWord;
+  readonly sentence: number;
+}
+
 /** The words of a bead in order, those of each side matched with those of the other. */
 export type BeadWords = Readonly<Record<Side, readonly BeadWord[]>>;
 
@@ -25,29 +31,51 @@ export function beadWords(evidence: Evidence, bead: Bead, losses: PairLosses): B
     source: placedWords(evidence, "source", bead.source),
     target: placedWords(evidence, "target", bead.target),
   };
-  const matched = (side: Side, other: Side) => {
+  const columns = placed.target.length;
+  const strengths = strengthsBetween(evidence, placed.source, placed.target);
+  const matched = (side: Side, others: number, strength: (own: number, other: number) => number) => {
     const words = placed[side];
-    const types = words.map(({ type }) => type);
-    const matches = matchWords(types, placed[other].length, (own, found) =>
-      evidence.between(side, words[own]!, placed[other][found]!),
+    const matches = matchWords(
+      words.map(({ word }) => word.type),
+      others,
+      strength,
     );
-    return words.map((word, k) => ({ ...word, match: matches[k], loss: losses[side].of(word, matches[k]) }));
+    return words.map((word, k) => beadWord(word, matches[k], losses[side]));
   };
-  return { source: matched("source", "target"), target: matched("target", "source") };
+  return {
+    source: matched("source", columns, (own, other) => strengths[own * columns + other]!),
+    target: matched("target", placed.source.length, (own, other) => strengths[other * columns + own]!),
+  };
+}
+
+// Written out: a copy with `...` costs more than all the matching.
+function beadWord({ word, sentence }: SentenceWord, match: Match | undefined, losses: Losses): BeadWord {
+  const { start, end, spelling, type, weight } = word;
+  return { start, end, spelling, type, weight, sentence, match, loss: losses.of(word, match) };
+}
+
+/** The strength of each word of the source with each of the target, row by row. */
+function strengthsBetween(
+  evidence: Evidence,
+  source: readonly SentenceWord[],
+  target: readonly SentenceWord[],
+): Float64Array {
+  const strengths = new Float64Array(source.length * target.length);
+  let at = 0;
+  for (const { word: own } of source) {
+    for (const { word: other } of target) strengths[at++] = evidence.between("source", own, other);
+  }
+  return strengths;
 }
 
 /** The words of a span; of overlapping ones (`can't`, its `n't`) the first. */
-function placedWords(
-  evidence: Evidence,
-  side: Side,
-  { start, end }: Span,
-): (PlacedWord & { sentence: number })[] {
-  const words: (PlacedWord & { sentence: number })[] = [];
+function placedWords(evidence: Evidence, side: Side, { start, end }: Span): SentenceWord[] {
+  const words: SentenceWord[] = [];
   for (let sentence = start; sentence < end; sentence++) {
     let at = -1;
     for (const word of evidence.words(side, sentence)) {
       if (word.start < at || word.end <= word.start) continue;
-      words.push({ ...word, sentence });
+      words.push({ word, sentence });
       at = word.end;
     }
   }

@@ -15,7 +15,6 @@ export const PHRASE_FEATURES = [
   "otherLoss",
   "otherShare",
   "rival",
-  "anchors",
   "weakMatches",
   "beadConfidence",
 ] as const;
@@ -29,8 +28,6 @@ const NEAREST = 3;
 const STRONG_MATCH = 4;
 /** Words of the translation beyond the outermost of those matches. */
 const BEYOND = 3;
-/** A word whose loss is below this stands where its translation does. */
-const SURELY_THERE = -0.5;
 
 /**
  * The features of words that may have been left out.
@@ -53,7 +50,8 @@ export function phraseFeatures(
   const ends = endsClause(text, words.at(-1)!.end);
   const values: Record<PhraseFeature, number> = {
     length: Math.log1p(lettersIn(text.slice(words[0]!.start, words.at(-1)!.end))),
-    meanLoss: loss / words.length,
+    // By weight: English has more function words than Chinese.
+    meanLoss: loss / weightOf(words),
     unmatched: Math.log1p(content.filter(({ match }) => match === undefined).length),
     clauseEnds: Number(starts) + Number(ends),
     wholeClause: Number(starts && ends),
@@ -62,7 +60,6 @@ export function phraseFeatures(
     otherLoss: Math.sqrt(otherLoss),
     otherShare: otherLoss / Math.max(1, weightOf(target)),
     rival: rival / (rival + Math.max(loss, 1)),
-    anchors: Number(hasAnchor(source.slice(0, span.from))) + Number(hasAnchor(source.slice(span.to))),
     weakMatches: content.filter((word) => word.match && word.loss > 0).length / Math.max(1, content.length),
     beadConfidence: confidence,
   };
@@ -90,10 +87,6 @@ function rivalWords(
   ];
   if (around.length === 0) return target;
   return target.slice(Math.max(0, Math.min(...around) - BEYOND), Math.max(...around) + BEYOND + 1);
-}
-
-function hasAnchor(words: readonly BeadWord[]): boolean {
-  return words.some(({ match, loss }) => match?.alone && loss < SURELY_THERE);
 }
 
 function weightOf(words: readonly BeadWord[]): number {

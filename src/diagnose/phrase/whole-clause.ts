@@ -1,14 +1,31 @@
 import type { BeadWord } from "./bead-words.js";
 import { endsClause, startsClause } from "./clause.js";
+import { isContent } from "./word-class.js";
 import type { WordSpan } from "./word-span.js";
 
 /** A clause is taken whole if what is left of it says no more than this against, in nats, and has so many words. */
 const LEFT_LOSS = -0.7;
 const LEFT_WORDS = 3;
 
-/** A span of words up to the ends of its clause, at each end if little is left of the clause there. */
-export function toClauseEnds(words: readonly BeadWord[], { from, to }: WordSpan, text: string): WordSpan {
+/**
+ * A span of words without the function words of clauses next to it, and up to the ends of its clause, at each end if
+ * little is left of the clause there.
+ */
+export function toClauseEnds(words: readonly BeadWord[], span: WordSpan, text: string): WordSpan {
+  const { from, to } = withoutStrays(words, span, text);
   return { from: startOf(words, from, text), to: endOf(words, to, text) };
+}
+
+/** Cuts off function words that a mark parts from the rest: the `and` of `he paid, and`. */
+function withoutStrays(words: readonly BeadWord[], span: WordSpan, text: string): WordSpan {
+  let { from, to } = span;
+  for (let k = from; k + 1 < to && !isContent(words[k]!); k++) {
+    if (startsClause(text, words[k + 1]!.start)) from = k + 1;
+  }
+  for (let k = to - 1; k > from && !isContent(words[k]!); k--) {
+    if (endsClause(text, words[k - 1]!.end)) to = k;
+  }
+  return { from, to };
 }
 
 function startOf(words: readonly BeadWord[], from: number, text: string): number {
