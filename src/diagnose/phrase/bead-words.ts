@@ -4,6 +4,9 @@ import type { Evidence, PlacedWord } from "../evidence.js";
 import type { Losses } from "./losses.js";
 import { type Match, matchWords } from "./matching.js";
 
+/** How strongly a number may stand where another does, in nats: what the two say is for number-mismatch to tell. */
+const OTHER_NUMBER = 4;
+
 /** A word of a bead, and what its match on the other side says. */
 export interface BeadWord extends PlacedWord {
   /** Index of its sentence. */
@@ -63,9 +66,15 @@ function strengthsBetween(
   const strengths = new Float64Array(source.length * target.length);
   let at = 0;
   for (const { word: own } of source) {
-    for (const { word: other } of target) strengths[at++] = evidence.between("source", own, other);
+    for (const { word: other } of target) strengths[at++] = strengthBetween(evidence, own, other);
   }
   return strengths;
+}
+
+function strengthBetween(evidence: Evidence, own: PlacedWord, other: PlacedWord): number {
+  const strength = evidence.between("source", own, other);
+  const areNumbers = own.spelling.startsWith("#") && other.spelling.startsWith("#");
+  return areNumbers ? Math.max(strength, OTHER_NUMBER) : strength;
 }
 
 /** The words of a span; of overlapping ones (`can't`, its `n't`) the first. */
