@@ -7,9 +7,6 @@ import { WordIndex } from "./word-index.js";
 
 /** Sentences that know nothing of a text, which a short text is taken to have more of. */
 const STRANGERS = 20;
-/** Words with evidence in a larger share of sentences than this, and in more than these, do not tell them apart. */
-const COMMON = 0.1;
-const FEW = 20;
 
 /**
  * How much likelier the words of spans are if they translate each other than if they are any sentences of this pair:
@@ -46,11 +43,8 @@ export class Relatedness {
   likeliest(side: Side, sentence: number, most: number, among?: ReadonlySet<number>): number[] {
     const index = this.#index[OPPOSITE[side]];
     const sums = new Map<number, number>();
-    const mostHolders = Math.max(FEW, COMMON * index.sentences);
     for (const { type, weight } of this.#evidence.words(side, sentence)) {
-      const strengths = this.#strengthsOf(side, type);
-      if (strengths.size > mostHolders) continue;
-      for (const [other, strength] of strengths) {
+      for (const [other, strength] of this.#strengthsOf(side, type)) {
         if (among && !among.has(other)) continue;
         const gain = Math.log(explained(strength, index.dilution(other)) / NULL_SHARE);
         sums.set(other, (sums.get(other) ?? 0) + weight * gain);
