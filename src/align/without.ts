@@ -1,15 +1,12 @@
+import type { Side } from "../read/document.js";
 import type { GlossaryTerm } from "../read/glossary-term.js";
 import type { Segmented } from "../segment/sentence.js";
-import type { Alignment, Bead, Span } from "./bead.js";
-import { indexesOf } from "./bead.js";
+import { type Alignment, type Bead, indexesOf, type Span } from "./bead.js";
 import { type AlignerData, alignEitherWay } from "./either-way.js";
 import { paragraphBeads } from "./paragraphs.js";
 
 /** Which sentences of each side are set apart, by their indexes. */
-export interface SetApart {
-  readonly source: ReadonlySet<number>;
-  readonly target: ReadonlySet<number>;
-}
+export type SetApart = Readonly<Record<Side, ReadonlySet<number>>>;
 
 /** Who sets a sentence apart knows that it has no counterpart where it stands. */
 const CERTAIN = 1;
@@ -52,13 +49,13 @@ function part({ document, sentences }: Segmented, kept: readonly number[]): Segm
 /** The beads of the kept sentences as beads of all, with null beads for those between. */
 function inWhole(
   beads: readonly Bead[],
-  kept: Readonly<Record<"source" | "target", readonly number[]>>,
+  kept: Readonly<Record<Side, readonly number[]>>,
   sources: number,
   targets: number,
 ): Bead[] {
   const whole: Bead[] = [];
   const next = { source: 0, target: 0 };
-  const setApart = (side: "source" | "target", until: number) => {
+  const setApart = (side: Side, until: number) => {
     for (; next[side] < until; next[side]++) {
       const here = { source: emptyAt(next.source), target: emptyAt(next.target) };
       whole.push({ ...here, [side]: { start: next[side], end: next[side] + 1 }, confidence: CERTAIN });

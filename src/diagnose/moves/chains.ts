@@ -1,4 +1,4 @@
-import type { Span } from "../../align/bead.js";
+import { indexesOf, type Span } from "../../align/bead.js";
 import type { Side } from "../../read/document.js";
 import type { Segmented } from "../../segment/sentence.js";
 import { holdsAll, type Match, type SentenceSets } from "./match.js";
@@ -28,7 +28,14 @@ export function joinMatches(matches: readonly Match[], joining: Joining): Match[
     if (joined === undefined) chains.push(match);
     else chains[chains.length - 1] = joined;
   }
-  return chains.map((chain) => widened(chain, joining));
+  const left = { source: new Set(joining.left.source), target: new Set(joining.left.target) };
+  return chains.map((chain) => {
+    const wide = widened(chain, { ...joining, left });
+    for (const side of ["source", "target"] as const) {
+      for (const index of indexesOf(wide[side])) left[side].delete(index);
+    }
+    return wide;
+  });
 }
 
 function join(one: Match, next: Match, { pair, left }: Joining): Match | undefined {
@@ -50,7 +57,7 @@ function join(one: Match, next: Match, { pair, left }: Joining): Match | undefin
  * against it.
  */
 function widened(match: Match, { pair, left, relatedness }: Joining): Match {
-  let wide = match;
+  let wide = { ...match, value: relatedness.of(match.source, match.target) };
   for (const step of [-1, 1] as const) {
     const [source, target] = (["source", "target"] as const).map((side) => {
       return lengthened(wide[side], leftBeside(wide[side], step, pair[side], left[side]), step);

@@ -9,7 +9,7 @@ const RIVAL_MARGIN = 10;
 /** Sentences of the other side that are looked at for that. */
 const RIVALS = 3;
 /** What a sentence adds to its bead beyond this, in nats, is beyond doubt. */
-const DOUBTFUL = 25;
+const DOUBTFUL = 60;
 
 const SIDES = ["source", "target"] as const;
 

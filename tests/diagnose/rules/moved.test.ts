@@ -48,7 +48,7 @@ describe("moved text", () => {
       passages: [{ line: 7, text: ENGLISH[0] }],
     });
     expect(moved!.message).toBe(
-      `translated elsewhere: «Mary planted thirty apple trees in the ga…» (line 7), not at the start`,
+      `translated elsewhere: «Mary planted thirty apple trees in the…» (line 7), not at the start`,
     );
     expect(moved).not.toHaveProperty("explains");
   });
