@@ -5,7 +5,7 @@ import type { Omissions, Rates } from "./results.js";
 /** Pixels. */
 const SQUARE = 300;
 const LEFT = [66, 66 + SQUARE + 90] as const;
-const TOP = 150;
+const TOP = 168;
 const SHEET = { width: LEFT[1] + SQUARE + 130, height: TOP + SQUARE + 92 } as const;
 
 const HEADING = "Does the rule omitted-phrase find what translators left out?";
@@ -41,7 +41,8 @@ export function omissionsPlot(omissions: Omissions): string {
   const figures = `precision ${share(chosen.precision, 2)}, recall ${share(chosen.recall, 2)}, of clauses ${share(chosen.clauseRecall, 2)}`;
   const legend = [
     `Segments of Chinese–English machine translation: in ${segments.phrase} annotators marked a phrase of four characters or more (in ${segments.clause} a clause`,
-    `of twelve or more), in ${segments.nothing} nothing. Each is judged by weights that were learned without its document. At the default, ${share(threshold, 2)}: ${figures}.`,
+    `of twelve or more), in ${segments.nothing} nothing. Each is judged by weights that were learned without its document.`,
+    `At the default, ${share(threshold, 2)}: ${figures}.`,
   ];
   const texts = [
     textAt(LEFT[0], 36, HEADING, { size: SIZES.heading, bold: true }),
@@ -107,7 +108,11 @@ function linesOf({ curve, complete }: Omissions): Line[] {
   return [
     { name: "marked clauses", color: COLORS.ink, values: ofCurve((point) => point.clauseRecall) },
     { name: "marked phrases", color: COLORS.accent, values: ofCurve((point) => point.recall) },
-    { name: "clean segments", color: COLORS.muted, values: ofCurve((point) => point.cleanFlagged) },
+    {
+      name: "clean segments (dark) and complete news",
+      color: COLORS.muted,
+      values: ofCurve((point) => point.cleanFlagged),
+    },
     { name: "", color: COLORS.diagonal, values: meanRates(news) },
   ];
 }

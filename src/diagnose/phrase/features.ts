@@ -50,8 +50,7 @@ export function phraseFeatures(
   const ends = endsClause(text, words.at(-1)!.end);
   const values: Record<PhraseFeature, number> = {
     length: Math.log1p(lettersIn(text.slice(words[0]!.start, words.at(-1)!.end))),
-    // By weight: English has more function words than Chinese.
-    meanLoss: loss / weightOf(words),
+    meanLoss: loss / words.length,
     unmatched: Math.log1p(content.filter(({ match }) => match === undefined).length),
     clauseEnds: Number(starts) + Number(ends),
     wholeClause: Number(starts && ends),

@@ -5,8 +5,8 @@ import { isContent, type WordClass, wordClass } from "./word-class.js";
 /** Matches are told apart by strength in steps of so many nats, so many steps. */
 const STRENGTH_STEP = 1.5;
 const STRENGTHS = 5;
-/** And by company, up to this many and more. */
-const MOST_COMPANY = 3;
+/** And by company: none, one, or this many and more. */
+const MOST_COMPANY = 2;
 /** A function word's match says less, as its lack of one does. */
 const FUNCTION_SHARE = 0.3;
 

@@ -6,7 +6,7 @@ export interface Match {
   readonly strength: number;
   /** Whether the other word is its alone; compounds' parts may share one. */
   readonly alone: boolean;
-  /** How many of the matched words next to it are matched with words around its match. */
+  /** How many words around it are matched with words around its match. */
   readonly company: number;
 }
 
@@ -23,10 +23,9 @@ const DISTORTION = 2;
 /** What each match in its company adds, in nats, and of how many. */
 const COMPANY_BONUS = 1;
 const MOST_COMPANY = 3;
-/** So many matched words on either hand may be company, however many without a match stand between. */
-const NEAREST = 3;
-/** And their matches stand at most so many words away from the word's. */
-const AROUND = 7;
+/** How far words around a word stand from it, in words; English needs more of them. */
+const AROUND_OWN = 5;
+const AROUND_OTHER = 7;
 /** Weaker matches are no company, in nats. */
 const COMPANION = 2.5;
 
@@ -46,18 +45,13 @@ export function matchWords(
   strength: (own: number, other: number) => number,
 ): (Match | undefined)[] {
   const candidates = candidatesOf(types.length, others, strength).sort(byValue);
-  const first = companionsOf(assign(types, others, candidates));
+  const first = assign(types, others, candidates);
   for (const candidate of candidates) {
     candidate.value +=
       COMPANY_BONUS * Math.min(MOST_COMPANY, companyOf(first, candidate.own, candidate.other));
   }
   const matches = assign(types, others, candidates.sort(byValue));
-  const companions = companionsOf(matches);
-  return matches.map((match, own) => {
-    if (match === undefined) return undefined;
-    const { other, strength, alone } = match;
-    return { other, strength, alone, company: companyOf(companions, own, other) };
-  });
+  return matches.map((match, own) => match && { ...match, company: companyOf(matches, own, match.other) });
 }
 
 function candidatesOf(
@@ -101,35 +95,13 @@ function assign(
   return matches;
 }
 
-/** The matches that are company: which there are, and how many before each word. */
-interface Companions {
-  readonly own: readonly number[];
-  readonly others: readonly number[];
-  readonly before: Int32Array;
-}
-
-function companionsOf(matches: readonly (Match | undefined)[]): Companions {
-  const own: number[] = [];
-  const others: number[] = [];
-  const before = Int32Array.from(matches, (match, word) => {
-    const count = own.length;
-    if (match?.alone && match.strength >= COMPANION) {
-      own.push(word);
-      others.push(match.other);
-    }
-    return count;
-  });
-  return { own, others, before };
-}
-
-/** Of the nearest companions on either hand, those whose matches stand near this one. */
-function companyOf({ own, others, before }: Companions, word: number, other: number): number {
-  const at = before[word]!;
-  const after = own[at] === word ? at + 1 : at;
+function companyOf(matches: readonly (Match | undefined)[], own: number, other: number): number {
   let company = 0;
-  for (let k = Math.max(0, at - NEAREST); k < Math.min(own.length, after + NEAREST); k++) {
-    if (own[k] === word || others[k] === other) continue;
-    if (Math.abs(others[k]! - other) <= AROUND) company++;
+  const last = Math.min(matches.length - 1, own + AROUND_OWN);
+  for (let k = Math.max(0, own - AROUND_OWN); k <= last; k++) {
+    const match = matches[k];
+    if (k === own || match === undefined || !match.alone || match.strength < COMPANION) continue;
+    if (match.other !== other && Math.abs(match.other - other) <= AROUND_OTHER) company++;
   }
   return company;
 }

@@ -23,10 +23,10 @@ async function flagged(
   return (await diagnosePair(...pair, shipped.data, RULES)).findings;
 }
 
-const CHINESE = `会议于星期五在北京举行，来自四十个国家的代表出席了开幕式，主席发表了讲话。
+const CHINESE = `会议于星期五在北京举行，来自四十个国家的代表出席了开幕式，气候变化和粮食安全是会议的两个主要议题。
 
 第二天，代表们参观了一座工厂。`;
-const ENGLISH = `The meeting was held in Beijing on Friday, delegates from forty countries attended the opening ceremony, and the chairman made a speech.
+const ENGLISH = `The meeting was held in Beijing on Friday, delegates from forty countries attended the opening ceremony, and climate change and food security were the two main topics of the meeting.
 
 The next day, the delegates visited a factory.`;
 
