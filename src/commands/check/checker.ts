@@ -83,9 +83,9 @@ export class Checker {
 
   async #openCache(): Promise<void> {
     const { cacheLocation, reading } = this.#settings;
-    const { origin } = await readShippedFiles();
+    const { findingsOrigin } = await readShippedFiles();
     this.#grounds = groundsKey({
-      program: [origin, await readBuildId(), process.versions.node],
+      program: [findingsOrigin, await readBuildId(), process.versions.node],
       settings: reading,
       rules: this.#rules,
       glossaries: this.#glossaries.map(({ sha256 }) => sha256),
