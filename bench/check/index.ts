@@ -2,7 +2,8 @@
  * Measures how good checks are: npm run bench:check -- --data DIR
  * DIR holds complete translations: documents/ntrex, documents/pydocs and gold/aca, or some of them. Sentences and
  * paragraphs are deleted of either side at random, with a seed, and are to be found; whatever is found in the
- * translations as they are is false. Prints each figure with its change, and writes results/check.json.
+ * translations as they are is false. Then one edit at a time is made, to be reported and nothing else. Prints each figure
+ * with its change, and writes results/check.json.
  */
 import { Command } from "commander";
 import { loadShipped, signatureOf } from "../../src/shipped.js";
@@ -10,6 +11,7 @@ import type { Figures } from "../figures.js";
 import { linesOf } from "../lines.js";
 import { readParallelSets } from "./documents.js";
 import { measureSet } from "./measure.js";
+import { measureEdits } from "./measure-edits.js";
 import { committedCheckResult, writeCheckResult } from "./results.js";
 import { measureTime } from "./time.js";
 
@@ -23,7 +25,9 @@ const signature = signatureOf(shipped, "auto");
 const before = committedCheckResult();
 const sets: Record<string, Figures> = {};
 const parallel = await readParallelSets(options.data);
-for (const set of parallel) report(set.name, await measureSet(set, shipped));
+for (const set of parallel) {
+  report(set.name, { ...(await measureSet(set, shipped)), ...(await measureEdits(set, shipped)) });
+}
 report("time", await measureTime(parallel, shipped));
 writeCheckResult({ signature, sets });
 

@@ -34,6 +34,13 @@ export class Relatedness {
     return this.#explained("source", source, target) + this.#explained("target", target, source);
   }
 
+  /** The same for each word of both, by the words' weights. */
+  perWord({ source, target }: Readonly<Record<Side, Span>>): number {
+    const weight = (side: Side, span: Span) =>
+      this.#evidence.wordsIn(side, span).reduce((sum, word) => sum + word.weight, 0);
+    return this.of(source, target) / Math.max(1, weight("source", source) + weight("target", target));
+  }
+
   /**
    * The sentences of the other side that explain the words of a sentence best, each by itself, the best first.
    *
