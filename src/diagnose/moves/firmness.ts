@@ -8,6 +8,8 @@ import type { Relatedness } from "./relatedness.js";
 const RIVAL_MARGIN = 10;
 /** Sentences of the other side that are looked at for that. */
 const RIVALS = 3;
+/** Beads that are at least so probable hold nothing that belongs elsewhere. */
+const SURE = 0.98;
 /** What a sentence adds to its bead beyond this, in nats, is beyond doubt. */
 const DOUBTFUL = 60;
 
@@ -30,16 +32,14 @@ export function firmnessOf(
   sizes: Readonly<Record<Side, number>>,
   relatedness: Relatedness,
 ): Firmness {
-  const cores = beads.filter(isPaired).flatMap((bead) => {
-    const { source, target } = bead;
-    return coreOf(
-      { source, target, value: relatedness.of(source, target) },
-      (_, lost) => lost <= 0,
-      relatedness,
-    );
-  });
-  const firm = cores.flatMap((core) => {
-    return coreOf(core, (one, lost) => isRivalled(one, core, lost, relatedness), relatedness);
+  const firm = beads.filter(isPaired).flatMap(({ source, target, confidence }) => {
+    const match = { source, target, value: relatedness.of(source, target) };
+    const cores = coreOf(match, (_, lost) => lost <= 0, relatedness);
+    // To look for rivals takes longer than to align, and sure beads have none.
+    if (confidence >= SURE) return cores;
+    return cores.flatMap((core) => {
+      return coreOf(core, (one, lost) => isRivalled(one, core, lost, relatedness), relatedness);
+    });
   });
   return { firm, loose: outside(firm, sizes) };
 }
