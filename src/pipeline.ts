@@ -109,7 +109,7 @@ function settle(
   const { alignment, moves } = settleMoves(pair, pair.alignment, evidence, (apart) =>
     alignWithout(source, target, apart, data, glossary),
   );
-  if (moves.length === 0) return { ...pair, moves };
+  if (alignment === pair.alignment) return { ...pair, moves };
   return { ...pair, alignment, gaps: findGaps(source, target, alignment, sentencesIn(moves)), moves };
 }
 

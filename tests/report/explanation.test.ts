@@ -48,7 +48,7 @@ describe("an explanation", () => {
       "zh.md:3:1  error  omitted-sentence  not translated  97%  ab120000",
       "  3 │ 安装之前，请先备份数据。",
       "    │ ~~~~~~~~~~~~~~~~~~~~~~~~",
-      "  in en.md, its translation belongs next to:",
+      "  in en.md, its translation belongs between:",
       "  5 │ Restart the computer.",
       "",
       "1 of 2 content words found no counterpart where it belongs, 1 found one in what has its own partner:",

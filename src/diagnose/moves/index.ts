@@ -4,6 +4,7 @@ import type { Segmented } from "../../segment/sentence.js";
 import type { Evidence } from "../evidence.js";
 import { joinMatches } from "./chains.js";
 import { crossedWithin } from "./crossed.js";
+import { joinFacing } from "./facing.js";
 import { firmnessOf } from "./firmness.js";
 import { type Match, overlap, type SentenceSets, sentencesIn } from "./match.js";
 import { findMatches, leastValue } from "./matches.js";
@@ -21,7 +22,7 @@ const ROUNDS = 2;
  * complete texts with deletions, all of them false, five in six explain less than this share of what the pair's
  * translations do for each word; of texts with swaps, one in sixteen, but for what is beyond doubt.
  */
-const LEAST_SHARE = 0.6;
+const LEAST_SHARE = 0.55;
 /** What is worth so many nats is a translation nevertheless: no false move was worth more than 35. */
 const BEYOND_DOUBT = 40;
 
@@ -59,7 +60,8 @@ export function settleMoves(
     const left = leftBy(all, again);
     settled = { alignment: again, moves: joinMatches(all, { pair, left, relatedness }) };
   }
-  return settled;
+  const { alignment, moves } = settled;
+  return { alignment: joinFacing(pair, alignment, sentencesIn(moves), relatedness), moves };
 }
 
 function findMoves(pair: Pair, alignment: Alignment, relatedness: Relatedness): Match[] {

@@ -36,9 +36,13 @@ export class Relatedness {
 
   /** The same for each word of both, by the words' weights. */
   perWord({ source, target }: Readonly<Record<Side, Span>>): number {
-    const weight = (side: Side, span: Span) =>
-      this.#evidence.wordsIn(side, span).reduce((sum, word) => sum + word.weight, 0);
-    return this.of(source, target) / Math.max(1, weight("source", source) + weight("target", target));
+    const content = this.content("source", source) + this.content("target", target);
+    return this.of(source, target) / Math.max(1, content);
+  }
+
+  /** The weight of the words of a span. */
+  content(side: Side, span: Span): number {
+    return this.#evidence.wordsIn(side, span).reduce((sum, { weight }) => sum + weight, 0);
   }
 
   /**

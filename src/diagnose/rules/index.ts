@@ -16,5 +16,5 @@ export const DETECTORS: readonly { readonly rules: readonly RuleId[]; readonly d
   { rules: ["structure"], detect: flagStructure },
   { rules: ["number-mismatch"], detect: flagNumbers },
   { rules: ["term-mismatch"], detect: flagTerms },
-  { rules: ["omitted-phrase"], detect: flagOmittedPhrases },
+  { rules: ["omitted-phrase", "omitted-sentence"], detect: flagOmittedPhrases },
 ];

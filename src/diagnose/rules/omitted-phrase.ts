@@ -5,29 +5,53 @@ import type { WordEvidence } from "../finding.js";
 import { inSentence, passageOf } from "../passage.js";
 import { type OmittedPhrase, omittedPhrases } from "../phrase/omitted-phrases.js";
 import { phraseSeverity } from "../phrase/phrase-severity.js";
+import { severityOf } from "../severity.js";
 
 /** Phrases that are less probably left out than this are passed over; see docs/rules/omitted-phrase.md. */
 export const LEAST_PROBABILITY = 0.35;
 
-/** Flags phrases and clauses of the source that their sentence's translation lacks. */
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/**
+ * Flags phrases and clauses of the source that their sentence's translation lacks. Where that is all of one of several
+ * sentences that the aligner took together, the sentence is omitted.
+ */
 export function flagOmittedPhrases(pair: Diagnosed): Observation[] {
   const { source, target, phrases } = pair;
   if (phrases === undefined) return [];
   const { language } = source.document;
-  return omittedPhrases(pair, phrases, LEAST_PROBABILITY).map((phrase): Observation => {
-    const { sentence, span, words, bead, probability } = phrase;
-    const { text } = source.sentences[sentence]!;
-    return {
-      rule: "omitted-phrase",
-      severity: phraseSeverity(words, text, language, probability),
-      side: "source",
-      ...inSentence(source, sentence, span.start, span.end),
-      counterpart: translationOf(target, bead.target),
-      message: `not in the translation: «${excerpt(text.slice(span.start, span.end), language)}»`,
-      confidence: probability,
-      evidence: evidenceOf(pair, phrase),
-    };
-  });
+  const omitted = omittedPhrases(pair, phrases, LEAST_PROBABILITY);
+  return omitted
+    .filter((phrase) => !isCopied(pair, phrase))
+    .map((phrase): Observation => {
+      const { sentence, span, words, bead, probability } = phrase;
+      const { text } = source.sentences[sentence]!;
+      const isWhole = isWholeSentence(text, phrase);
+      return {
+        rule: isWhole ? "omitted-sentence" : "omitted-phrase",
+        severity: isWhole
+          ? severityOf("sentence", text, language, probability)
+          : phraseSeverity(words, text, language, probability),
+        side: "source",
+        ...inSentence(source, sentence, span.start, span.end),
+        counterpart: translationOf(target, bead.target),
+        message: `not in the translation: «${excerpt(text.slice(span.start, span.end), language)}»`,
+        confidence: probability,
+        evidence: evidenceOf(pair, phrase),
+      };
+    });
+}
+
+function isWholeSentence(text: string, { span, bead }: OmittedPhrase): boolean {
+  if (bead.source.end - bead.source.start < 2) return false;
+  return !WORD_CHARACTER.test(text.slice(0, span.start) + text.slice(span.end));
+}
+
+/** Whether the phrase stands in the translation as it is: that is the rule `untranslated`'s to flag. */
+function isCopied({ source, target }: Diagnosed, { sentence, span, bead }: OmittedPhrase): boolean {
+  const phrase = source.sentences[sentence]!.text.slice(span.start, span.end).replace(MARKS_AROUND, "");
+  return target.sentences.slice(bead.target.start, bead.target.end).some(({ text }) => text.includes(phrase));
 }
 
 /** The words that speak for their having been left out, and what each might still be. */

@@ -1,0 +1,37 @@
+import { type Alignment, indexesOf, isPaired } from "../../align/bead.js";
+import type { Side } from "../../read/document.js";
+import type { Segmented } from "../../segment/sentence.js";
+import type { Relatedness } from "./relatedness.js";
+
+/**
+ * Paragraphs that are paired for want of anything better, of so much content on either side, do not translate each other
+ * if their words rather speak against it, in nats.
+ */
+const UNRELATED = { content: 5, value: 0 };
+
+/** The sentences of the source in paragraphs that are paired with others than their translations. */
+export function unrelatedSentences(
+  pair: Readonly<Record<Side, Segmented>>,
+  { paragraphs }: Alignment,
+  relatedness: Relatedness,
+): ReadonlySet<number> {
+  const starts = { source: blockStarts(pair.source), target: blockStarts(pair.target) };
+  const unrelated = paragraphs.filter(isPaired).flatMap((bead) => {
+    const sentences = (side: Side) => ({
+      start: starts[side][bead[side].start]!,
+      end: starts[side][bead[side].end]!,
+    });
+    const [source, target] = [sentences("source"), sentences("target")];
+    const content = Math.min(relatedness.content("source", source), relatedness.content("target", target));
+    const areRelated = content < UNRELATED.content || relatedness.of(source, target) >= UNRELATED.value;
+    return areRelated ? [] : indexesOf(source);
+  });
+  return new Set(unrelated);
+}
+
+/** The first sentence of each block, and one more for the end. */
+function blockStarts({ document, sentences }: Segmented): number[] {
+  const starts = new Array<number>(document.blocks.length + 1).fill(sentences.length);
+  for (let index = sentences.length - 1; index >= 0; index--) starts[sentences[index]!.block] = index;
+  return starts;
+}
