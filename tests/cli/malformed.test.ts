@@ -155,7 +155,7 @@ const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
   [
     "a device as an output",
     ["zh.txt", "en.txt", "-o", "/dev/null", "--to", "json"],
-    /^\/dev\/null: not a regular file; use --to /,
+    /^\/dev\/null: not a regular file; write to standard output/,
   ],
   [
     "an output that is an input",

@@ -1,6 +1,7 @@
-import type { Bead } from "../../align/bead.js";
+import type { Bead, Span } from "../../align/bead.js";
 import type { Side } from "../../read/document.js";
 import type { CodeSpan, Extent, Link } from "../../read/markup.js";
+import type { Segmented } from "../../segment/sentence.js";
 import { translationOf } from "../counterpart.js";
 import type { Diagnosed, Observation } from "../diagnosed.js";
 import { excerpt } from "../excerpt.js";
@@ -28,7 +29,11 @@ export function flagLinks(pair: Diagnosed): Observation[] {
     source: formed(pair, "source", linksOf, ({ url }) => urlForm(url)),
     target: formed(pair, "target", linksOf, ({ url }) => urlForm(url)),
   };
-  return unmatchedIn(surePairs(pair), links).flatMap(({ bead, ...left }) => {
+  return unmatchedIn(surePairs(pair), links).flatMap(({ bead, ...unmatched }) => {
+    const left = {
+      source: unmatched.source.filter((link) => !isSpelledOut(link, pair.target, bead.target)),
+      target: unmatched.target.filter((link) => !isSpelledOut(link, pair.source, bead.source)),
+    };
     if (left.source.length === left.target.length) {
       return left.source.map((link, k) => {
         return observed(
@@ -44,6 +49,11 @@ export function flagLinks(pair: Diagnosed): Observation[] {
       left[side].map((link) => observed(pair, side, bead, link, `${shown(link)} is not in ${WHERE[side]}`)),
     );
   });
+}
+
+/** Whether an address that is a link by itself stands in paragraphs as text: beside Chinese it makes no link. */
+function isSpelledOut({ text }: Link, { document }: Segmented, { start, end }: Span): boolean {
+  return document.blocks.slice(start, end).some((block) => block.text.includes(text));
 }
 
 /** Flags code within lines that the other side lacks altogether. Chinese in it is translated. */

@@ -121,6 +121,14 @@ describe("links", () => {
     ]);
   });
 
+  test("that are spelled out are the same where Chinese beside them hides that they are links", async () => {
+    const chinese = "更多内容请见官方网站（www.example.com）的说明。";
+    const english = "For more, see the notes on the official website (www.example.com).";
+    expect(await found(chinese, english)).toEqual([]);
+    const [finding] = await found("更多内容请见官方网站的说明。", english);
+    expect(finding!.message).toBe("the link to http://www.example.com is not in the source");
+  });
+
   test("within the page are not compared", async () => {
     expect(
       await found("请看[下文](#安装)的详细说明。", "See the details below for the explanation."),
