@@ -102,7 +102,7 @@ function paragraphsOf(
   before: readonly Bead[],
 ): Bead[] {
   const blocks = (side: Side) => pair[side].sentences.map(({ block }) => block);
-  const key = ({ source, target }: Bead) => `${source.start} ${source.end} ${target.start} ${target.end}`;
+  const key = (bead: Bead) => (isPaired(bead) ? JSON.stringify([bead.source, bead.target]) : ownOf(bead));
   const known = new Map(before.map((bead) => [key(bead), bead.confidence]));
   return paragraphBeads(sentences, blocks("source"), blocks("target"), () => CONFIDENCE).map((bead) => ({
     ...bead,
