@@ -41,8 +41,8 @@ export function likeliestSteps(rows: number, columns: number, worth: Worth): Ste
   return steps.reverse();
 }
 
-/** The sizes of steps, the last step's first where they are worth the same: rows without counterpart come before columns. */
-const SIZES: readonly Pick<Step, "a" | "b">[] = [{ a: 1, b: 0 }, { a: 0, b: 1 }, ...sizesUpTo(LONGEST, MOST)];
+/** The sizes of steps, of those that are worth the same the later one first: rows without counterpart precede columns. */
+const SIZES: readonly Pick<Step, "a" | "b">[] = [{ a: 0, b: 1 }, { a: 1, b: 0 }, ...sizesUpTo(LONGEST, MOST)];
 
 function sizesUpTo(longest: number, most: number): Pick<Step, "a" | "b">[] {
   const sizes = [];
