@@ -17,8 +17,11 @@ const ROUGHLY = "[多余来]?";
 export const CHINESE_NUMERAL =
   `(?=(?<!\\d)\\d|十|${DIGIT})` + `(?:${GROUP}${ROUGHLY}(?:万亿|亿)零?)?(?:${GROUP}${ROUGHLY}万零?)?${GROUP}`;
 
-/** The source of a pattern for numbers that are written digit by digit: `二〇一七`, `三〇五`; two digits only with a zero. */
-export const CHINESE_DIGIT_LIST = `(?:${CHINESE_DIGIT}{3,}|${DIGIT}[〇○零])(?!${CHINESE_DIGIT}|[十百千万亿])`;
+/**
+ * The source of a pattern for numbers that are written digit by digit: `二〇一七`, `三〇五`; two digits only with a zero. Runs
+ * beyond any number are bounded: to look for the end of each anew would take time by the square of their length.
+ */
+export const CHINESE_DIGIT_LIST = `(?:${CHINESE_DIGIT}{3,30}|${DIGIT}[〇○零])(?!${CHINESE_DIGIT}|[十百千万亿])`;
 
 const ZEROS = "〇○零";
 const DIGITS = "零一二三四五六七八九";
