@@ -1,4 +1,3 @@
-import { isPaired } from "../align/bead.js";
 import type { RuleId } from "../diagnose/finding.js";
 import type { Diagnosis } from "../pipeline.js";
 import type { ReadWarning, Side } from "../read/document.js";
@@ -6,6 +5,7 @@ import type { Glossary } from "../read/glossary.js";
 import type { Shipped } from "../shipped.js";
 import { checkHoldsBoth, diagnoseTexts, type ReadSettings, readTexts, type Text } from "../texts.js";
 import { applyIgnores } from "./ignores.js";
+import { matchedSentences } from "./matched.js";
 import type { PairResult, SideResult } from "./pair-result.js";
 
 /** A pair of texts, and what its findings depend on beside the shipped data and glossaries. */
@@ -35,20 +35,13 @@ export async function checkPair(
   return { source: side("source"), target: side("target"), findings, setAside };
 }
 
-function sideResult(
-  side: Side,
-  { alignment, moves, ...texts }: Diagnosis,
-  warnings: readonly ReadWarning[],
-): SideResult {
-  const { document, sentences } = texts[side];
+function sideResult(side: Side, diagnosis: Diagnosis, warnings: readonly ReadWarning[]): SideResult {
+  const { document, sentences } = diagnosis[side];
   const { language, numbering, encoding } = document;
-  const matched = [...alignment.sentences.filter(isPaired), ...moves].reduce((sum, bead) => {
-    return sum + bead[side].end - bead[side].start;
-  }, 0);
   return {
     language,
     sentences: sentences.length,
-    matched,
+    matched: matchedSentences(side, diagnosis),
     ...(numbering === "blocks" && { numbering }),
     ...(encoding !== undefined && { encoding }),
     warnings: [...document.warnings, ...warnings],

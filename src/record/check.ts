@@ -19,7 +19,7 @@ export interface CheckedSide {
   /** Missing where the text was not read: its partner is missing, or it could not be. */
   readonly language?: Language;
   readonly sentences?: number;
-  /** How many of its sentences are in pairs. */
+  /** How many of its sentences are translated, or translate something: what is still in the source's language is not. */
   readonly matched?: number;
   /** As in records: places are lines, or ordinals of blocks. */
   readonly numbering?: "blocks";
@@ -55,7 +55,7 @@ export interface CheckSummary {
   readonly warnings: number;
   readonly notes: number;
   readonly setAside: number;
-  /** Sentences of the sources, and how many of them are in pairs. */
+  /** Sentences of the sources, and how many of them are translated. */
   readonly sourceSentences: number;
   readonly matchedSentences: number;
   /** Whether findings of such weight or number are there that the check fails. */
