@@ -17,11 +17,15 @@ export class Relatedness {
   readonly #evidence: Evidence;
   readonly #index: Readonly<Record<Side, WordIndex>>;
   readonly #strengths = { source: new Map<number, StrengthIn>(), target: new Map<number, StrengthIn>() };
+  readonly #gains = { source: new Map<number, Gains>(), target: new Map<number, Gains>() };
+  /** By sentence, and all 0 between calls. */
+  readonly #sums: Readonly<Record<Side, Float64Array>>;
   readonly #anywhere = { source: new Map<number, number>(), target: new Map<number, number>() };
 
   /** @param sizes how many sentences each side has */
   constructor(evidence: Evidence, sizes: Readonly<Record<Side, number>>) {
     this.#evidence = evidence;
+    this.#sums = { source: new Float64Array(sizes.source), target: new Float64Array(sizes.target) };
     this.#index = {
       source: new WordIndex(evidence, "source", sizes.source),
       target: new WordIndex(evidence, "target", sizes.target),
@@ -52,19 +56,20 @@ export class Relatedness {
    * @param among all sentences if missing
    */
   likeliest(side: Side, sentence: number, most: number, among?: ReadonlySet<number>): number[] {
-    const index = this.#index[OPPOSITE[side]];
-    const sums = new Map<number, number>();
+    const sums = this.#sums[OPPOSITE[side]];
+    const touched: number[] = [];
     for (const { type, weight } of this.#evidence.words(side, sentence)) {
-      for (const [other, strength] of this.#strengthsOf(side, type)) {
+      const { others, gains } = this.#gainsOf(side, type);
+      for (let k = 0; k < others.length; k++) {
+        const other = others[k]!;
         if (among && !among.has(other)) continue;
-        const gain = Math.log(explained(strength, index.dilution(other)) / NULL_SHARE);
-        sums.set(other, (sums.get(other) ?? 0) + weight * gain);
+        if (sums[other] === 0) touched.push(other);
+        sums[other]! += weight * gains[k]!;
       }
     }
-    return [...sums]
-      .sort(([a, one], [b, another]) => another - one || a - b)
-      .slice(0, most)
-      .map(([other]) => other);
+    const best = firstOf(touched, most, (one, another) => sums[another]! - sums[one]! || one - another);
+    for (const other of touched) sums[other] = 0;
+    return best;
   }
 
   /** How much better the words of a span are explained by one of the other side than by any sentence. */
@@ -96,6 +101,22 @@ export class Relatedness {
     return known;
   }
 
+  /** What a word gains by each sentence of the other side that has evidence for it, over none, in nats. */
+  #gainsOf(side: Side, type: number): Gains {
+    let known = this.#gains[side].get(type);
+    if (known === undefined) {
+      const index = this.#index[OPPOSITE[side]];
+      const strengths = this.#strengthsOf(side, type);
+      const others = Uint32Array.from(strengths.keys());
+      const gains = Float64Array.from(strengths, ([other, strength]) =>
+        Math.log(explained(strength, index.dilution(other)) / NULL_SHARE),
+      );
+      known = { others, gains };
+      this.#gains[side].set(type, known);
+    }
+    return known;
+  }
+
   /** The strongest evidence for a word in each sentence of the other side that has some. */
   #strengthsOf(side: Side, type: number): StrengthIn {
     let known = this.#strengths[side].get(type);
@@ -109,6 +130,29 @@ export class Relatedness {
 
 /** By sentence. */
 type StrengthIn = ReadonlyMap<number, number>;
+
+/** Sentences, and what a word gains by each. */
+interface Gains {
+  readonly others: Uint32Array;
+  readonly gains: Float64Array;
+}
+
+/** The first few of many in an order, without putting all in order. */
+function firstOf(
+  many: readonly number[],
+  most: number,
+  compare: (one: number, another: number) => number,
+): number[] {
+  const first: number[] = [];
+  for (const one of many) {
+    if (first.length === most && compare(one, first[most - 1]!) > 0) continue;
+    let at = first.length;
+    while (at > 0 && compare(one, first[at - 1]!) < 0) at--;
+    first.splice(at, 0, one);
+    if (first.length > most) first.pop();
+  }
+  return first;
+}
 
 function explained(strength: number, dilution: number): number {
   return NULL_SHARE + (strength > 0 ? ((1 - NULL_SHARE) * Math.exp(strength)) / dilution : 0);
