@@ -29,6 +29,12 @@ describe("cellPieces", () => {
   });
 });
 
+/** Half a character, or one of the last two code points of a plane beyond the first, which are no characters. */
+function isBroken(character: string): boolean {
+  const code = character.codePointAt(0)!;
+  return (code >= 0xd800 && code < 0xe000) || (code > 0xffff && (code & 0xfffe) === 0xfffe);
+}
+
 describe("workbookString", () => {
   test.each([
     ["一\tb\nc", "一\tb\nc"],
@@ -49,7 +55,9 @@ describe("workbookString", () => {
         const read = workbookString(text)
           .replace(/\0$/, "")
           .replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-        expect(read).toBe(text.replace(/\p{Cs}|[\u{1FFFE}\u{1FFFF}\u{10FFFE}\u{10FFFF}]/gu, "\uFFFD"));
+        expect(read).toBe(
+          Array.from(text, (character) => (isBroken(character) ? "\uFFFD" : character)).join(""),
+        );
       }),
     );
   });
