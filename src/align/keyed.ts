@@ -1,5 +1,6 @@
 import type { GlossaryTerm } from "../read/glossary-term.js";
 import type { KeyGroup } from "../read/keys.js";
+import { sentenceStarts } from "../segment/by-block.js";
 import type { Segmented } from "../segment/sentence.js";
 import type { Alignment, Bead, Span } from "./bead.js";
 import { type AlignerData, alignEitherWay } from "./either-way.js";
@@ -62,15 +63,7 @@ function paragraphsOf(groups: readonly KeyGroup[]): Bead[] {
   return beads;
 }
 
-/** The index of the first sentence of each block, and of the one after the last. */
-function sentenceStarts({ document, sentences }: Segmented): Uint32Array {
-  const starts = new Uint32Array(document.blocks.length + 1);
-  for (const { block } of sentences) starts[block + 1]! += 1;
-  for (let block = 0; block < document.blocks.length; block++) starts[block + 1]! += starts[block]!;
-  return starts;
-}
-
-function sentencesIn({ start, end }: Span, starts: Uint32Array): Span {
+function sentencesIn({ start, end }: Span, starts: readonly number[]): Span {
   return { start: starts[start]!, end: starts[end]! };
 }
 

@@ -1,8 +1,9 @@
-import { comparePlaces, type Extent, type Side } from "../read/document.js";
+import { comparePlaces, type Side } from "../read/document.js";
+import { type Extent, overlap } from "../read/extent.js";
 import type { CheckedPair, Finding } from "../record/check.js";
 import type { Changes } from "./hunks.js";
 import { settingAside } from "./set-aside.js";
-import { counterplace, overlap, ownPlace } from "./stretches.js";
+import { counterplace, ownPlace } from "./stretches.js";
 
 /** What was changed of both files of a pair. */
 export type PairChanges = Readonly<Record<Side, Changes>>;

@@ -1,7 +1,7 @@
 import type { RuleId } from "../diagnose/finding.js";
-import type { Diagnosis } from "../pipeline.js";
 import type { ReadWarning, Side } from "../read/document.js";
 import type { Glossary } from "../read/glossary.js";
+import type { Segmented } from "../segment/sentence.js";
 import type { Shipped } from "../shipped.js";
 import { checkHoldsBoth, diagnoseTexts, type ReadSettings, readTexts, type Text } from "../texts.js";
 import { applyIgnores } from "./ignores.js";
@@ -31,17 +31,21 @@ export async function checkPair(
   if (source.path === target.path) checkHoldsBoth(documents);
   const diagnosis = await diagnoseTexts(documents, rules, shipped, glossaries);
   const { findings, setAside, warnings } = applyIgnores(diagnosis.findings, documents, rules);
-  const side = (name: Side) => sideResult(name, diagnosis, warnings[name]);
+  const matched = matchedSentences(diagnosis);
+  const side = (name: Side) => sideResult(diagnosis[name], matched[name], warnings[name]);
   return { source: side("source"), target: side("target"), findings, setAside };
 }
 
-function sideResult(side: Side, diagnosis: Diagnosis, warnings: readonly ReadWarning[]): SideResult {
-  const { document, sentences } = diagnosis[side];
+function sideResult(
+  { document, sentences }: Segmented,
+  matched: number,
+  warnings: readonly ReadWarning[],
+): SideResult {
   const { language, numbering, encoding } = document;
   return {
     language,
     sentences: sentences.length,
-    matched: matchedSentences(side, diagnosis),
+    matched,
     ...(numbering === "blocks" && { numbering }),
     ...(encoding !== undefined && { encoding }),
     warnings: [...document.warnings, ...warnings],

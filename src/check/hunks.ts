@@ -1,4 +1,4 @@
-import type { Extent } from "../read/document.js";
+import type { Extent } from "../read/extent.js";
 
 /**
  * What was changed of a file, by the places that it has now: `all` of one that is new, or that has no lines; an empty

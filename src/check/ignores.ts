@@ -1,8 +1,9 @@
 import { excerpt } from "../diagnose/excerpt.js";
-import type { Document, Extent, Ignore, ReadWarning, Side } from "../read/document.js";
+import type { Document, Ignore, ReadWarning, Side } from "../read/document.js";
+import { type Extent, holds, overlap } from "../read/extent.js";
 import { type Finding, RULE, type RuleId, type SetAside } from "../record/check.js";
 import { type Counted, settingAside } from "./set-aside.js";
-import { counterplace, holds, overlap, ownPlace } from "./stretches.js";
+import { counterplace, ownPlace } from "./stretches.js";
 
 /** Both texts of a pair, as far as their comments matter. */
 export type CommentedTexts = Readonly<Record<Side, Pick<Document, "ignores">>>;

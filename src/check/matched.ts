@@ -1,36 +1,30 @@
 import { indexesOf, isPaired } from "../align/bead.js";
-import type { Stretch } from "../diagnose/finding.js";
+import { sentencesAt } from "../diagnose/sentences-at.js";
 import type { Diagnosis } from "../pipeline.js";
-import { type Place, placeOf, type Side } from "../read/document.js";
+import type { Side } from "../read/document.js";
 
 /**
- * How many sentences of a side are translated: those in pairs and those whose translation is elsewhere. What is paired
- * with text that is still in the source's language is not.
+ * How many sentences of each side are translated: those in pairs and those whose translation is elsewhere. What is
+ * paired with text that is still in the source's language is not.
  */
-export function matchedSentences(side: Side, diagnosis: Diagnosis): number {
+export function matchedSentences(diagnosis: Diagnosis): Readonly<Record<Side, number>> {
   const { alignment, moves } = diagnosis;
   const isLeft = untranslatedSentences(diagnosis);
-  return [...alignment.sentences.filter(isPaired), ...moves]
-    .filter(({ target }) => !indexesOf(target).every((sentence) => isLeft.has(sentence)))
-    .reduce((sum, bead) => sum + bead[side].end - bead[side].start, 0);
+  const translated = [...alignment.sentences.filter(isPaired), ...moves].filter(
+    ({ target }) => !indexesOf(target).every((sentence) => isLeft.has(sentence)),
+  );
+  const count = (side: Side) => translated.reduce((sum, bead) => sum + bead[side].end - bead[side].start, 0);
+  return { source: count("source"), target: count("target") };
 }
 
 /** The sentences of the target that are untranslated as a whole, if that is looked for. */
 function untranslatedSentences({ findings, target }: Diagnosis): ReadonlySet<number> {
-  const stretches = findings
-    .filter(({ rule, severity }) => rule === "untranslated" && severity === "error")
-    .map(({ place }) => place);
-  if (stretches.length === 0) return new Set();
-  const { document, sentences } = target;
-  const places = sentences.map(({ block, start }) => placeOf(document.blocks[block]!, start));
-  const left = places.flatMap((place, sentence) =>
-    stretches.some((stretch) => holds(stretch, place)) ? [sentence] : [],
+  const left = findings.filter(({ rule, severity }) => rule === "untranslated" && severity === "error");
+  if (left.length === 0) return new Set();
+  return new Set(
+    sentencesAt(
+      target,
+      left.map(({ place }) => place),
+    ),
   );
-  return new Set(left);
-}
-
-function holds({ line, column, endLine, endColumn }: Stretch, place: Place): boolean {
-  const isBefore = place.line < line || (place.line === line && place.column < column);
-  const isAfter = place.line > endLine || (place.line === endLine && place.column >= endColumn);
-  return !isBefore && !isAfter;
 }

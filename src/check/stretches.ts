@@ -1,5 +1,6 @@
-import { comparePlaces, type Extent, type Place } from "../read/document.js";
-import type { Counterpart, Finding, Passage, Stretch } from "../record/check.js";
+import { type Extent, extentOf } from "../read/extent.js";
+import type { Place } from "../read/place.js";
+import type { Counterpart, Finding, Passage } from "../record/check.js";
 
 /** Before all that there is, and after it. */
 const FIRST: Place = { line: 0, column: 1 };
@@ -42,18 +43,4 @@ function neighboursOf({ passages, at }: Counterpart): Neighbours {
   const [first, second] = passages;
   if (second !== undefined) return { before: first, after: second };
   return at === "start" ? { after: first } : { before: first };
-}
-
-function extentOf({ line, column, endLine, endColumn }: Stretch): Extent {
-  return { start: { line, column }, end: { line: endLine, column: endColumn } };
-}
-
-/** Whether two stretches have a character in common. */
-export function overlap(a: Extent, b: Extent): boolean {
-  return comparePlaces(a.start, b.end) < 0 && comparePlaces(b.start, a.end) < 0;
-}
-
-/** Whether a place is in a stretch, or at its end. */
-export function holds({ start, end }: Extent, place: Place): boolean {
-  return comparePlaces(start, place) <= 0 && comparePlaces(place, end) <= 0;
 }

@@ -1,12 +1,13 @@
 import { isPaired } from "../align/bead.js";
 import type { BestPair } from "../align/best-pair.js";
-import { comparePlaces, type Side } from "../read/document.js";
+import type { Side } from "../read/document.js";
 import type { Segmented } from "../segment/sentence.js";
 import { translationOf } from "./counterpart.js";
 import type { Diagnosed } from "./diagnosed.js";
 import type { Finding, Passage } from "./finding.js";
 import { sentencesPassage } from "./passage.js";
 import { OPPOSITE } from "./runs.js";
+import { sentencesAt } from "./sentences-at.js";
 import { contentWords } from "./word-evidence.js";
 
 /** A word has a counterpart if one makes it so many times likelier: less is found by chance in any sentence. */
@@ -38,7 +39,7 @@ export function bestCandidate(
 ): Candidate | undefined {
   const { side } = finding;
   const other = OPPOSITE[side];
-  const words = sentencesAt(pair[side], finding.place).flatMap((sentence) =>
+  const words = sentencesAt(pair[side], [finding.place]).flatMap((sentence) =>
     contentWords(pair, side, { start: sentence, end: sentence + 1 }),
   );
   const counterparts = words.map(({ word }) => strongTypes(pair.evidence.linked(side, word.type)));
@@ -65,21 +66,11 @@ export function likeliestPair(
   { side, place }: Pick<Finding, "side" | "place">,
   bestPair: BestPair,
 ): LikeliestPair | undefined {
-  const [sentence] = sentencesAt(pair[side], place);
+  const [sentence] = sentencesAt(pair[side], [place]);
   const bead = sentence === undefined ? undefined : bestPair(side, sentence);
   if (bead === undefined) return undefined;
   const { passages } = translationOf(pair[OPPOSITE[side]], bead[OPPOSITE[side]]);
   return { own: sentencesPassage(pair[side], bead[side]), passages, probability: bead.confidence };
-}
-
-/** The sentences that a stretch of the input touches. */
-function sentencesAt(text: Segmented, place: Passage): number[] {
-  const end = { line: place.endLine, column: place.endColumn };
-  return [...text.sentences.keys()].filter((index) => {
-    const own = sentencesPassage(text, { start: index, end: index + 1 });
-    const ownEnd = { line: own.endLine, column: own.endColumn };
-    return comparePlaces(own, end) < 0 && comparePlaces(place, ownEnd) < 0;
-  });
 }
 
 function strongTypes(linked: ReadonlyMap<number, number>): number[] {

@@ -1,9 +1,13 @@
-import type { Observation, StretchOfSide } from "./diagnosed.js";
-import type { RuleId, Stretch } from "./finding.js";
+import type { Side } from "../read/document.js";
+import { type Extent, extentOf, isWithin } from "../read/extent.js";
+import type { Observation } from "./diagnosed.js";
+import type { RuleId } from "./finding.js";
 
 /** Where the findings of other rules are explained. */
-interface Explained extends StretchOfSide {
+interface Explained {
   readonly rule: RuleId;
+  readonly side: Side;
+  readonly extent: Extent;
 }
 
 /**
@@ -15,19 +19,15 @@ interface Explained extends StretchOfSide {
 export function withoutExplained(observations: readonly Observation[]): Omit<Observation, "explains">[] {
   const explained: Explained[] = [];
   const isExplained = ({ rule, side, place }: Observation) => {
-    return explained.some((one) => one.rule !== rule && one.side === side && isWithin(place, one.stretch));
+    const own = extentOf(place);
+    return explained.some((one) => one.rule !== rule && one.side === side && isWithin(own, one.extent));
   };
   for (const observation of observations) {
+    if (!observation.explains || isExplained(observation)) continue;
     const { rule, explains } = observation;
-    if (explains && !isExplained(observation)) explained.push(...explains.map((one) => ({ rule, ...one })));
+    explained.push(...explains.map(({ side, stretch }) => ({ rule, side, extent: extentOf(stretch) })));
   }
   return observations
     .filter((observation) => !isExplained(observation))
     .map(({ explains, ...observation }) => observation);
-}
-
-function isWithin(inner: Stretch, outer: Stretch): boolean {
-  const begins = inner.line - outer.line || inner.column - outer.column;
-  const ends = outer.endLine - inner.endLine || outer.endColumn - inner.endColumn;
-  return begins >= 0 && ends >= 0;
 }

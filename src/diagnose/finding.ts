@@ -1,4 +1,7 @@
 import type { Side } from "../read/document.js";
+import type { Stretch } from "../read/extent.js";
+
+export type { Stretch } from "../read/extent.js";
 
 /** What a finding is of; each is a rule of its own, with a page in docs/rules/. */
 export type RuleId =
@@ -16,14 +19,6 @@ export type RuleId =
 
 /** How much a finding weighs: an `error` fails a build, a `warning` wants a look, a `note` may be passed over. */
 export type FindingSeverity = "error" | "warning" | "note";
-
-/** A stretch of an input, 1-based, columns in Unicode code points; `endColumn` is the one after the last character. */
-export interface Stretch {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
 
 /** Text of an input, and where it stands. */
 export interface Passage extends Stretch {

@@ -1,5 +1,6 @@
 import { type Alignment, indexesOf } from "../align/bead.js";
 import { placeOf, type Side } from "../read/document.js";
+import { sentencesPerBlock } from "../segment/by-block.js";
 import type { Segmented } from "../segment/sentence.js";
 import type { Gap, GapLevel } from "./gap.js";
 import { gapMessage } from "./message.js";
@@ -49,12 +50,6 @@ export function findMissing(
     };
     return { gap, bead: run.bead };
   });
-}
-
-function sentencesPerBlock({ document, sentences }: Segmented): number[] {
-  const counts = document.blocks.map(() => 0);
-  for (const { block } of sentences) counts[block]! += 1;
-  return counts;
 }
 
 /** A run that is all of its block is a paragraph, unless the input was lines: they have no paragraphs. */

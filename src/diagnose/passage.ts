@@ -1,5 +1,5 @@
 import type { Span } from "../align/bead.js";
-import { type Block, placeOf } from "../read/document.js";
+import { type Block, stretchOf } from "../read/document.js";
 import type { Segmented } from "../segment/sentence.js";
 import type { Finding, Passage } from "./finding.js";
 
@@ -12,10 +12,7 @@ export type Located = Pick<Finding, "place" | "context">;
  * @param start UTF-16 offsets in the block's text, half-open, not empty
  */
 export function passageOf(block: Block, start: number, end: number): Passage {
-  // The place of the last character, not the one after it: text may go on elsewhere in the input.
-  const last = placeOf(block, end - (isTrail(block.text.charCodeAt(end - 1)) ? 2 : 1));
-  const { line, column } = placeOf(block, start);
-  return { line, column, endLine: last.line, endColumn: last.column + 1, text: block.text.slice(start, end) };
+  return { ...stretchOf(block, start, end), text: block.text.slice(start, end) };
 }
 
 /** Consecutive sentences of one block, or of several up to the end of the first one's block, where the input has them. */
@@ -46,8 +43,4 @@ export function inSentence(
 /** A stretch of a block, in the context of the block. */
 export function inBlock(block: Block, start: number, end: number): Located {
   return { place: passageOf(block, start, end), context: { text: block.text, start, end } };
-}
-
-function isTrail(unit: number): boolean {
-  return unit >= 0xdc00 && unit < 0xe000;
 }

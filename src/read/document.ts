@@ -1,4 +1,8 @@
+import type { Extent, Stretch } from "./extent.js";
 import type { Markup } from "./markup.js";
+import type { Place } from "./place.js";
+
+export { comparePlaces, type Place } from "./place.js";
 
 /** Which of the two texts of a pair. */
 export type Side = "source" | "target";
@@ -66,12 +70,6 @@ export interface ReadWarning {
   readonly line?: number;
 }
 
-/** A stretch of the input: up to the place of the character after its last. */
-export interface Extent {
-  readonly start: Place;
-  readonly end: Place;
-}
-
 /** What a comment in the input asks not to be told of. */
 export interface Ignore {
   /** Names of rules as they are written; none: all rules. */
@@ -104,17 +102,6 @@ export interface Document {
   readonly ignores?: readonly Ignore[];
 }
 
-/** A 1-based place in the input; columns count Unicode code points. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Orders places: negative if the first stands before the second. */
-export function comparePlaces(a: Place, b: Place): number {
-  return a.line - b.line || a.column - b.column;
-}
-
 /** Whether a language is Chinese, in either script. */
 export function isChinese(language: Language): boolean {
   return language !== "en";
@@ -132,12 +119,15 @@ export function placeOf(block: Block, offset: number): Place {
   return { line: anchor.line, column: anchor.column + codePoints(block.text, anchor.start, offset) };
 }
 
-/** Where a block stands in the input. */
-export function extentOf(block: Block): Extent {
-  const { text } = block;
+/**
+ * Where a stretch of a block's text stands in the input.
+ *
+ * @param start UTF-16 offsets in the block's text, half-open, not empty
+ */
+export function stretchOf(block: Block, start: number, end: number): Stretch {
   // By the last character: what comes after it may stand elsewhere in the input.
-  const { line, column } = placeOf(block, text.length - (/[\udc00-\udfff]$/.test(text) ? 2 : 1));
-  return { start: placeOf(block, 0), end: { line, column: column + 1 } };
+  const last = placeOf(block, end - (isTrail(block.text.charCodeAt(end - 1)) ? 2 : 1));
+  return { ...placeOf(block, start), endLine: last.line, endColumn: last.column + 1 };
 }
 
 /**
@@ -169,4 +159,9 @@ function codePoints(text: string, start: number, end: number): number {
   let count = 0;
   for (let index = start; index < end; count += 1) index += text.codePointAt(index)! > 0xffff ? 2 : 1;
   return count;
+}
+
+/** Whether a UTF-16 unit is the second of a character's two. */
+function isTrail(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
 }

@@ -1,4 +1,5 @@
-import type { Extent, Place, ReadWarning } from "./document.js";
+import type { Place, ReadWarning } from "./document.js";
+import type { Extent } from "./extent.js";
 import type { IgnoreComment } from "./ignore-comment.js";
 
 /** A comment that is understood, and where it stands. */

@@ -2,12 +2,12 @@ import { type Comment, isOurs } from "./comment.js";
 import {
   type Block,
   comparePlaces,
-  type Extent,
-  extentOf,
   type Ignore,
   type Place,
   type ReadWarning,
+  stretchOf,
 } from "./document.js";
+import { type Extent, extentOf } from "./extent.js";
 import { parseIgnoreComment } from "./ignore-comment.js";
 import { type PlacedComment, pairRegions, type Regions } from "./ignored-regions.js";
 import { Places } from "./places.js";
@@ -33,11 +33,15 @@ const SHOWN = 40;
 export function readIgnores(comments: readonly Comment[], blocks: readonly Block[], source: string): Ignores {
   const { understood, warnings } = understand(comments.filter(isOurs), new Places(source));
   const regions = pairRegions(understood);
-  const extents = blocks.map(extentOf).sort((a, b) => comparePlaces(a.start, b.start));
+  const extents = blocks.map(extentOfBlock).sort((a, b) => comparePlaces(a.start, b.start));
   return {
     ignores: understood.flatMap((comment) => ignoresOf(comment, extents, regions)),
     warnings: [...warnings, ...regions.warnings].sort((a, b) => a.line! - b.line!),
   };
+}
+
+function extentOfBlock(block: Block): Extent {
+  return extentOf(stretchOf(block, 0, block.text.length));
 }
 
 interface Understood {

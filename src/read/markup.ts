@@ -1,11 +1,6 @@
-import type { Place } from "./document.js";
+import type { Stretch } from "./extent.js";
+import type { Place } from "./place.js";
 import { Places } from "./places.js";
-
-/** A stretch of the input; `endColumn` is the one after the last character. */
-export interface Extent extends Place {
-  readonly endLine: number;
-  readonly endColumn: number;
-}
 
 /** A line of code, at its first character that is not white space. */
 export interface CodeLine extends Place {
@@ -23,7 +18,7 @@ export interface CodeBlock {
 }
 
 /** A link or an image in a block, or of one without text before the next block. */
-export interface Link extends Extent {
+export interface Link extends Stretch {
   readonly url: string;
   /** As the input has it, with its markup. */
   readonly text: string;
@@ -31,7 +26,7 @@ export interface Link extends Extent {
 }
 
 /** Code in a line of a block. */
-export interface CodeSpan extends Extent {
+export interface CodeSpan extends Stretch {
   readonly text: string;
   readonly block: number;
 }
@@ -90,7 +85,7 @@ export class MarkupBuilder {
 
   build(): Markup {
     const place = this.#places();
-    const extent = ({ start, end }: Offsets): Extent => {
+    const extent = ({ start, end }: Offsets): Stretch => {
       const { line: endLine, column: endColumn } = place(end);
       return { ...place(start), endLine, endColumn };
     };

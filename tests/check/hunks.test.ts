@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { parseChanges } from "../../src/check/hunks.js";
-import type { Extent } from "../../src/read/document.js";
+import type { Extent } from "../../src/read/extent.js";
 
 /** What is changed, as `LINE:COLUMN-LINE:COLUMN`. */
 function changes(...diff: readonly string[]): "all" | string[] {

@@ -1,5 +1,6 @@
 import { type Alignment, indexesOf, isPaired } from "../../align/bead.js";
 import type { Side } from "../../read/document.js";
+import { sentenceStarts } from "../../segment/by-block.js";
 import type { Segmented } from "../../segment/sentence.js";
 import type { Relatedness } from "./relatedness.js";
 
@@ -15,7 +16,7 @@ export function unrelatedSentences(
   { paragraphs }: Alignment,
   relatedness: Relatedness,
 ): ReadonlySet<number> {
-  const starts = { source: blockStarts(pair.source), target: blockStarts(pair.target) };
+  const starts = { source: sentenceStarts(pair.source), target: sentenceStarts(pair.target) };
   const unrelated = paragraphs.filter(isPaired).flatMap((bead) => {
     const sentences = (side: Side) => ({
       start: starts[side][bead[side].start]!,
@@ -27,11 +28,4 @@ export function unrelatedSentences(
     return areRelated ? [] : indexesOf(source);
   });
   return new Set(unrelated);
-}
-
-/** The first sentence of each block, and one more for the end. */
-function blockStarts({ document, sentences }: Segmented): number[] {
-  const starts = new Array<number>(document.blocks.length + 1).fill(sentences.length);
-  for (let index = sentences.length - 1; index >= 0; index--) starts[sentences[index]!.block] = index;
-  return starts;
 }

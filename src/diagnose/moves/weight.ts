@@ -1,4 +1,5 @@
 import type { Side } from "../../read/document.js";
+import { sentencesPerBlock } from "../../segment/by-block.js";
 import type { Segmented } from "../../segment/sentence.js";
 import type { Match } from "./match.js";
 
@@ -25,10 +26,4 @@ export function weightsIn(pair: Readonly<Record<Side, Segmented>>): (match: Matc
       share("source", match) + share("target", match) + (MOST_BY_VALUE * value) / (value + TYPICAL_VALUE)
     );
   };
-}
-
-function sentencesPerBlock({ document, sentences }: Segmented): number[] {
-  const counts = document.blocks.map(() => 0);
-  for (const { block } of sentences) counts[block]! += 1;
-  return counts;
 }

@@ -1,6 +1,7 @@
 import type { Bead, Span } from "../../align/bead.js";
 import type { Side } from "../../read/document.js";
-import type { CodeSpan, Extent, Link } from "../../read/markup.js";
+import type { Stretch } from "../../read/extent.js";
+import type { CodeSpan, Link } from "../../read/markup.js";
 import type { Segmented } from "../../segment/sentence.js";
 import { translationOf } from "../counterpart.js";
 import type { Diagnosed, Observation } from "../diagnosed.js";
@@ -21,7 +22,7 @@ const HAN = /\p{Script=Han}/u;
 const WHERE = { source: "the translation", target: "the source" } as const;
 
 /** A link or a code span, as the input has it. */
-type Mark = Extent & { readonly text: string; readonly block: number };
+type Mark = Stretch & { readonly text: string; readonly block: number };
 
 /** Flags links and images that the paragraph's counterpart lacks, or has with another target. */
 export function flagLinks(pair: Diagnosed): Observation[] {

@@ -1,9 +1,9 @@
 import type { Span } from "../../align/bead.js";
+import { sentenceStarts } from "../../segment/by-block.js";
 import type { Segmented } from "../../segment/sentence.js";
 
 /** The sentences of consecutive blocks, half-open. */
-export function sentencesOfBlocks({ sentences }: Segmented, first: number, end: number): Span {
-  const start = sentences.findIndex(({ block }) => block >= first);
-  const after = sentences.findIndex(({ block }) => block >= end);
-  return { start, end: after === -1 ? sentences.length : after };
+export function sentencesOfBlocks(text: Segmented, first: number, end: number): Span {
+  const starts = sentenceStarts(text);
+  return { start: starts[first]!, end: starts[end]! };
 }
