@@ -58,3 +58,20 @@ export function share(value: number, digits: number): string {
 export function thousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, "\u00a0");
 }
+
+/** An axis of shares, 0 to 1. Without containShape, bars do not push its ends inwards. */
+export const SHARE_AXIS = {
+  type: "value",
+  min: 0,
+  max: 1,
+  interval: 0.2,
+  containShape: false,
+  axisTick: { show: false },
+} as const;
+
+/** Its labels. */
+export const SHARE_TICKS = {
+  color: COLORS.muted,
+  fontSize: SIZES.small,
+  formatter: (value: number) => (Number.isInteger(value) ? String(value) : share(value, 1)),
+} as const;

@@ -1,6 +1,6 @@
 import { type Bin, beadsOf, calibrationError, rightInterval } from "./calibration.js";
 import type { Panel } from "./plot-sheet.js";
-import { COLORS, SIZES, share, textAt, thousands } from "./plot-style.js";
+import { COLORS, SHARE_AXIS, SHARE_TICKS, SIZES, share, textAt, thousands } from "./plot-style.js";
 
 /** Pixels: the square of confidence against share right, and below it the bars of beads. */
 const SQUARE = 240;
@@ -12,20 +12,6 @@ const BAR_WIDTH = 21;
 /** Pixels that a panel takes, without the labels of its axes, and where the middle of its square is. */
 export const PANEL = { width: SQUARE, height: BARS_TOP + BARS, middle: TITLE + SQUARE / 2 } as const;
 
-/** Without containShape, bars do not push the ends of their axis inwards. */
-const AXIS = {
-  type: "value",
-  min: 0,
-  max: 1,
-  interval: 0.2,
-  containShape: false,
-  axisTick: { show: false },
-} as const;
-const TICKS = {
-  color: COLORS.muted,
-  fontSize: SIZES.small,
-  formatter: (value: number) => (Number.isInteger(value) ? String(value) : share(value, 1)),
-} as const;
 const PAPER = { show: true, backgroundColor: COLORS.square, borderColor: COLORS.edge } as const;
 const RULES = { lineStyle: { color: COLORS.rule } } as const;
 const EDGE = { show: true, onZero: false, lineStyle: { color: COLORS.edge } } as const;
@@ -55,11 +41,11 @@ export function panelOf(name: string, bins: readonly Bin[], { index, left, top }
       { left, top: top + BARS_TOP, width: SQUARE, height: BARS },
     ],
     xAxis: [
-      { ...AXIS, gridIndex: square, axisLabel: { show: false }, splitLine: RULES, axisLine: EDGE },
-      { ...AXIS, gridIndex: bars, axisLabel: TICKS, splitLine: { show: false }, axisLine: EDGE },
+      { ...SHARE_AXIS, gridIndex: square, axisLabel: { show: false }, splitLine: RULES, axisLine: EDGE },
+      { ...SHARE_AXIS, gridIndex: bars, axisLabel: SHARE_TICKS, splitLine: { show: false }, axisLine: EDGE },
     ],
     yAxis: [
-      { ...AXIS, gridIndex: square, axisLabel: TICKS, splitLine: RULES, axisLine: EDGE },
+      { ...SHARE_AXIS, gridIndex: square, axisLabel: SHARE_TICKS, splitLine: RULES, axisLine: EDGE },
       { type: "value", gridIndex: bars, show: false, min: 0, max: Math.max(1, ...bins.map(countOf)) },
     ],
     series: [...squareSeries(bins, square), barsOf(bins, bars)],

@@ -1,5 +1,5 @@
 import { drawSheet, type Panel } from "../plot-sheet.js";
-import { COLORS, SIZES, share, textAt } from "../plot-style.js";
+import { COLORS, SHARE_AXIS, SHARE_TICKS, SIZES, share, textAt } from "../plot-style.js";
 import type { Omissions, Rates } from "./results.js";
 
 /** Pixels. */
@@ -9,19 +9,6 @@ const TOP = 168;
 const SHEET = { width: LEFT[1] + SQUARE + 130, height: TOP + SQUARE + 92 } as const;
 
 const HEADING = "Does the rule omitted-phrase find what translators left out?";
-const AXIS = {
-  type: "value",
-  min: 0,
-  max: 1,
-  interval: 0.2,
-  containShape: false,
-  axisTick: { show: false },
-} as const;
-const TICKS = {
-  color: COLORS.muted,
-  fontSize: SIZES.small,
-  formatter: (value: number) => (Number.isInteger(value) ? String(value) : share(value, 1)),
-} as const;
 
 /** A line of the second panel: its name, its colour, and its values over thresholds. */
 interface Line {
@@ -126,9 +113,9 @@ function meanRates(sets: readonly Rates[]): (readonly [number, number])[] {
 
 function axes(index: 0 | 1): Pick<Panel, "grid" | "xAxis" | "yAxis"> {
   const axis = {
-    ...AXIS,
+    ...SHARE_AXIS,
     gridIndex: index,
-    axisLabel: TICKS,
+    axisLabel: SHARE_TICKS,
     splitLine: { lineStyle: { color: COLORS.rule } },
     axisLine: { show: true, onZero: false, lineStyle: { color: COLORS.edge } },
   };
