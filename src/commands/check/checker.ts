@@ -4,7 +4,13 @@ import { groundsKey, resultKey } from "../../check/result-key.js";
 import type { CheckSettings } from "../../check/settings.js";
 import type { Glossary } from "../../read/glossary.js";
 import { RULES, type RuleId } from "../../record/check.js";
-import { loadShipped, readBuildId, readShippedFiles, type Shipped } from "../../shipped.js";
+import {
+  loadShipped,
+  readBuildId,
+  readShippedFiles,
+  type Shipped,
+  type ShippedFiles,
+} from "../../shipped.js";
 import type { Text } from "../../texts.js";
 import { readInput } from "../input.js";
 import { withNotice } from "../notice.js";
@@ -20,8 +26,14 @@ const READ_AT_ONCE = 16;
 /** Bytes of texts from which on threads save more time than it takes to start them. */
 const WORTH_THREADS = 250_000;
 
-/** A check that watches has use for it more than once. */
+/** Results are kept by what is in them, and pairs checked with it; a check that watches has use for both once more. */
+let files: Promise<ShippedFiles> | undefined;
 let shipped: Promise<Shipped> | undefined;
+
+function shippedFiles(): Promise<ShippedFiles> {
+  files ??= readShippedFiles();
+  return files;
+}
 
 /** Who is told of what goes on. */
 export interface Listener {
@@ -83,7 +95,7 @@ export class Checker {
 
   async #openCache(): Promise<void> {
     const { cacheLocation, reading } = this.#settings;
-    const { findingsOrigin } = await readShippedFiles();
+    const { findingsOrigin } = await shippedFiles();
     this.#grounds = groundsKey({
       program: [findingsOrigin, await readBuildId(), process.versions.node],
       settings: reading,
@@ -118,7 +130,8 @@ export class Checker {
     const { quiet } = this.#listener;
     if (Math.min(tasks.length, threads) > 1 && isWorthThreads(tasks)) {
       const { checkOnThreads } = await import("./on-threads.js");
-      return checkOnThreads(tasks, { threads, glossaries: this.#glossaries, quiet }, ended);
+      const settings = { threads, glossaries: this.#glossaries, files: await shippedFiles(), quiet };
+      return checkOnThreads(tasks, settings, ended);
     }
     for (const [index, task] of tasks.entries()) await ended(index, await this.#checkHere(task));
   }
@@ -137,7 +150,7 @@ export class Checker {
   }
 
   readonly #load = (): Promise<Shipped> => {
-    shipped ??= loadShipped();
+    shipped ??= shippedFiles().then(loadShipped);
     return shipped;
   };
 

@@ -1,5 +1,6 @@
 import { failureLine } from "../../failure.js";
 import type { Glossary } from "../../read/glossary.js";
+import type { ShippedFiles } from "../../shipped.js";
 import { eachAtOnce, largestFirst } from "../pool/at-once.js";
 import { interruptible } from "../pool/interruptible.js";
 import { openPool, type Pool } from "../pool/pool.js";
@@ -14,6 +15,7 @@ const TASKS_PER_THREAD = 2;
 export interface ThreadSettings {
   readonly threads: number;
   readonly glossaries: readonly Glossary[];
+  readonly files: ShippedFiles;
   /** Shows no progress. */
   readonly quiet: boolean;
 }
@@ -26,11 +28,11 @@ export interface ThreadSettings {
  */
 export async function checkOnThreads(
   tasks: readonly CheckTask[],
-  { threads, glossaries, quiet }: ThreadSettings,
+  { threads, glossaries, files, quiet }: ThreadSettings,
   ended: (index: number, ending: CheckEnding) => Promise<void>,
 ): Promise<void> {
   const sizes = sizesOf(tasks.map(({ files }) => files));
-  const pool = await openPool(Math.min(threads, tasks.length), glossaries);
+  const pool = await openPool(Math.min(threads, tasks.length), glossaries, files);
   const progress = await startProgress(sizes, quiet || !process.stderr.isTTY);
   const checkOne = async (index: number): Promise<void> => {
     const ending = await checkOn(pool, tasks[index]!);

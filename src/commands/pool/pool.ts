@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
 import { InputFailure } from "../../failure.js";
 import type { Glossary } from "../../read/glossary.js";
-import { readShippedFiles } from "../../shipped.js";
+import { readShippedFiles, type ShippedFiles } from "../../shipped.js";
 import type { Tasks, ThreadSetup } from "./tasks.js";
 
 /** Threads that align. */
@@ -28,10 +28,18 @@ export function threadCount(jobs: string | undefined): number {
   throw new InputFailure("not a number of threads", { path: "--jobs", expected: "1 or more", got: jobs });
 }
 
-/** Starts threads, all at once. They share the bytes of the lexicon, which are read once. */
-export async function openPool(threads: number, glossaries: readonly Glossary[]): Promise<Pool> {
-  const files = await readShippedFiles();
-  const setup: ThreadSetup = { shipped: { ...files, lexicon: shared(files.lexicon) }, glossaries };
+/**
+ * Starts threads, all at once. They share the bytes of the lexicon, which are read once.
+ *
+ * @param files those of the shipped data, if they have been read already
+ */
+export async function openPool(
+  threads: number,
+  glossaries: readonly Glossary[],
+  files?: ShippedFiles,
+): Promise<Pool> {
+  const shipped = files ?? (await readShippedFiles());
+  const setup: ThreadSetup = { shipped: { ...shipped, lexicon: shared(shipped.lexicon) }, glossaries };
   const pool = new Tinypool({
     filename: new URL("./worker.js", import.meta.url).href,
     name: "alignFiles",
