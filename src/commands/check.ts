@@ -1,5 +1,7 @@
+import type { FilePair } from "../check/file-pair.js";
 import type { ReportPlace } from "../check/report-place.js";
 import { InputFailure } from "../failure.js";
+import type { Glossary } from "../read/glossary.js";
 import type { CheckReport } from "../record/check.js";
 import { counted } from "../report/counted.js";
 import { openBaseline } from "./check/baseline-file.js";
@@ -38,30 +40,43 @@ async function explainFinding(
   const { explain, refuseWithExplain } = await import("./check/explain.js");
   refuseWithExplain(files, options);
   const plan = await planCheck(files, options);
-  const glossaries = await readGlossaries(plan.settings.glossary);
-  const checker = await Checker.open(plan.settings, glossaries, listener(options));
-  const outcomes = await checker.check(plan.pairs);
-  if (plan.isNamed) refuseFailed(outcomes);
-  const { report } = await reportOf(
-    outcomes,
-    plan.settings,
-    await openBaseline(plan.settings.baseline, false),
-  );
+  const { settings, pairs } = plan;
+  const glossaries = await readGlossaries(settings.glossary);
+  const outcomes = await outcomesOf(plan, pairs, glossaries, options);
+  const { report } = await reportOf(outcomes, settings, await openBaseline(settings.baseline, false));
   await explain(plan, report.pairs, named, glossaries, options);
   return true;
 }
 
-async function runCheck({ settings, pairs, isNamed }: CheckPlan, options: CheckOptions): Promise<boolean> {
+async function runCheck(plan: CheckPlan, options: CheckOptions): Promise<boolean> {
+  const { settings, pairs } = plan;
   const known = await openBaseline(settings.baseline, options.updateBaseline ?? false);
   const changed = await changedPairs(pairs, settings.since);
-  const checker = await Checker.open(settings, await readGlossaries(settings.glossary), listener(options));
-  const outcomes = await checker.check(changed.map(({ files }) => files));
+  const glossaries = await readGlossaries(settings.glossary);
+  const files = changed.map((pair) => pair.files);
+  const outcomes = await outcomesOf(plan, files, glossaries, options);
   const checked = outcomes.map(({ pair }, index) => ({ pair, changes: changed[index]!.changes }));
-  if (isNamed) refuseFailed(outcomes);
   const { report, notices } = await reportOf(checked, settings, known);
   sayOutcomes(outcomes, notices, options);
   await deliverReport(report, shownPlaces(settings.reporters, options), options.color);
   return passes(report, options);
+}
+
+/**
+ * What comes of the pairs of a plan, or of some of them.
+ *
+ * @throws InputFailure if one that the command line names could not be checked
+ */
+async function outcomesOf(
+  { settings, isNamed }: CheckPlan,
+  pairs: readonly FilePair[],
+  glossaries: readonly Glossary[],
+  options: CheckOptions,
+): Promise<Outcome[]> {
+  const checker = await Checker.open(settings, glossaries, listener(options));
+  const outcomes = await checker.check(pairs);
+  if (isNamed) refuseFailed(outcomes);
+  return outcomes;
 }
 
 function listener({ quiet = false, debug = false }: CheckOptions): Listener {
