@@ -3,7 +3,7 @@ import { paragraphBeads } from "../../align/paragraphs.js";
 import type { Side } from "../../read/document.js";
 import type { Segmented } from "../../segment/sentence.js";
 import { likeliestSteps } from "./likeliest-steps.js";
-import type { SentenceSets } from "./match.js";
+import { holdsAny, type SentenceSets } from "./match.js";
 import type { Relatedness } from "./relatedness.js";
 import { unrelatedSentences } from "./unrelated.js";
 
@@ -76,8 +76,7 @@ function joinedWithin(nulls: readonly Bead[], apart: SentenceSets, relatedness: 
   });
   const steps = likeliestSteps(rows, columns, (i, j, a, b) => {
     const { source, target } = spanAt(i, j, a, b);
-    for (let k = source.start; k < source.end; k++) if (apart.source.has(k)) return 0;
-    for (let k = target.start; k < target.end; k++) if (apart.target.has(k)) return 0;
+    if (holdsAny(apart.source, source) || holdsAny(apart.target, target)) return 0;
     return relatedness.of(source, target) - LEAST_VALUE;
   });
   const known = new Map(

@@ -23,6 +23,12 @@ export function holdsAll(set: ReadonlySet<number>, { start, end }: Span): boolea
   return true;
 }
 
+/** Whether one of a span's sentences is in a set. */
+export function holdsAny(set: ReadonlySet<number>, { start, end }: Span): boolean {
+  for (let index = start; index < end; index++) if (set.has(index)) return true;
+  return false;
+}
+
 /** The sentences of matches. */
 export function sentencesIn(matches: readonly Match[]): SentenceSets {
   const of = (side: Side) => new Set(matches.flatMap((match) => indexesOf(match[side])));
