@@ -5,8 +5,8 @@ import { CHINESE_NOTATIONS, strengthOf } from "./chinese-notations.js";
 import { CHINESE_WORDS } from "./chinese-words.js";
 import { DIGIT_NOTATIONS } from "./digit-notations.js";
 import type { NumberKind, NumberMention } from "./mention.js";
-import { blanked, type Found, readNotations, spelled } from "./notation.js";
-import { withScaleOfRange } from "./ranges.js";
+import { mentionsIn, type NumberWriting } from "./mentions.js";
+import { spelled } from "./notation.js";
 
 const NUMERAL = /[\d一二两三四五六七八九十百千万亿]/;
 /** 几十万 is no known number; 一二三 is counting. */
@@ -21,26 +21,21 @@ const TAELS = /(?<=[十百千万几多余来数\d]|[百千万十][一二三四�
  * @param text simplified Chinese
  */
 export function chineseMentions(text: string): NumberMention[] {
-  const compounds = compoundsIn(withPlainDigits(text).replace(TAELS, "\u0001"));
-  const whole: NumberMention[] = [];
-  let { rest } = compounds;
-  for (const token of chineseNumbers(rest)) {
-    whole.push(mentionOf(token, text));
-    rest = blanked(rest, token.start, token.end);
-  }
-  const words = readNotations(rest, CHINESE_WORDS);
-  const mentions = [...compounds.mentions, ...whole, ...words.mentions].sort((a, b) => a.start - b.start);
-  return withScaleOfRange(mentions, text, /[十百千万亿]+$/, chineseNumeralValue);
+  return mentionsIn(text, withPlainDigits(text).replace(TAELS, "\u0001"), CHINESE);
 }
 
-/** Most sentences have no number, and most of the others none in digits. */
-function compoundsIn(text: string): Found {
-  if (!NUMERAL.test(text)) return { mentions: [], rest: text };
-  return readNotations(
-    text,
-    /\d/.test(text) ? [...DIGIT_NOTATIONS, ...CHINESE_NOTATIONS] : CHINESE_NOTATIONS,
-  );
-}
+const CHINESE: NumberWriting = {
+  // Most sentences have no number, and most of the others none in digits.
+  compounds: (text) => {
+    if (!NUMERAL.test(text)) return [];
+    return /\d/.test(text) ? [...DIGIT_NOTATIONS, ...CHINESE_NOTATIONS] : CHINESE_NOTATIONS;
+  },
+  numbersIn: chineseNumbers,
+  mentionOf,
+  words: CHINESE_WORDS,
+  scale: /[十百千万亿]+$/,
+  factorOf: chineseNumeralValue,
+};
 
 function mentionOf({ start, end, value, unit }: NumberToken, text: string): NumberMention {
   const written = text.slice(start, end);

@@ -4,31 +4,26 @@ import { type NumberToken, withPlainDigits } from "../../lexicon/number-token.js
 import { ENGLISH_DIGITS, ENGLISH_NOTATIONS } from "./english-notations.js";
 import { ENGLISH_WORDS } from "./english-words.js";
 import type { NumberKind, NumberMention } from "./mention.js";
-import { blanked, type Found, readNotations, spelled } from "./notation.js";
-import { withScaleOfRange } from "./ranges.js";
-
-const SCALE = /(?:hundred|thousand|million|billion|trillion|bn)$/i;
+import { mentionsIn, type NumberWriting } from "./mentions.js";
+import { spelled } from "./notation.js";
 
 /** What of an English sentence may be a number, in the order of the text. */
 export function englishMentions(text: string): NumberMention[] {
-  const compounds = compoundsIn(withPlainDigits(text));
-  const whole: NumberMention[] = [];
-  let { rest } = compounds;
-  for (const token of englishNumbers(rest)) {
-    whole.push(mentionOf(token, text));
-    rest = blanked(rest, token.start, token.end);
-  }
-  const words = readNotations(rest, ENGLISH_WORDS);
-  const mentions = [...compounds.mentions, ...whole, ...words.mentions].sort((a, b) => a.start - b.start);
-  return withScaleOfRange(mentions, text, SCALE, (scale) => numberWord(scale)!.value);
+  return mentionsIn(text, withPlainDigits(text), ENGLISH);
 }
 
-/** Most sentences have no number, and most of the others none in digits. */
-function compoundsIn(text: string): Found {
-  if (!mayHaveNumbers(text) && !/\bhalf\b/i.test(text)) return { mentions: [], rest: text };
-  const notations = /\d/.test(text) ? [...ENGLISH_DIGITS, ...ENGLISH_NOTATIONS] : ENGLISH_NOTATIONS;
-  return readNotations(text, notations);
-}
+const ENGLISH: NumberWriting = {
+  // Most sentences have no number, and most of the others none in digits.
+  compounds: (text) => {
+    if (!mayHaveNumbers(text) && !/\bhalf\b/i.test(text)) return [];
+    return /\d/.test(text) ? [...ENGLISH_DIGITS, ...ENGLISH_NOTATIONS] : ENGLISH_NOTATIONS;
+  },
+  numbersIn: englishNumbers,
+  mentionOf,
+  words: ENGLISH_WORDS,
+  scale: /(?:hundred|thousand|million|billion|trillion|bn)$/i,
+  factorOf: (scale) => numberWord(scale)!.value,
+};
 
 function mentionOf({ start, end, value, unit }: NumberToken, text: string): NumberMention {
   const kind = unit === "month" ? "month" : kindOf(text.slice(start, end));
