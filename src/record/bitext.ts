@@ -3,6 +3,13 @@ import type { BlockKind, Language, Side } from "../read/document.js";
 
 export type { Gap, Language, Side };
 
+/**
+ * What a person said of a bead. Of a pair: `confirmed`, it was looked at and is right; `corrected`, it was made by
+ * hand, and not confirmed yet. Of text without counterpart: `accepted`, it may stay so; `to-fix`, it is to be
+ * translated (or taken out); `corrected` as of a pair.
+ */
+export type Verdict = "confirmed" | "corrected" | "accepted" | "to-fix";
+
 /** A block as the record keeps it. */
 export interface RecordParagraph {
   readonly kind: BlockKind;
@@ -26,6 +33,10 @@ export interface RecordSentence {
   readonly words?: readonly string[];
   /** When it is on screen, if it is of subtitles: milliseconds from the beginning of the film. */
   readonly time?: { readonly from: number; readonly to: number };
+  /** Its text in the input, if it was edited in a review; empty for the rest of an edited sentence. */
+  readonly original?: string;
+  /** Whether it is the rest of the sentence before, from which it was split in a review. */
+  readonly continues?: true;
 }
 
 /** One side of a bitext. */
@@ -43,7 +54,20 @@ export interface BitextSide {
 export interface RecordBead {
   readonly source: readonly number[];
   readonly target: readonly number[];
+  /** 0 to 1; 1 if there is a verdict. */
   readonly confidence: number;
+  /** Missing if nobody looked at it. */
+  readonly verdict?: Verdict;
+  /** Of text without counterpart: whether it is so only since the texts were changed. */
+  readonly isNew?: true;
+}
+
+/** Text without counterpart as the record keeps it. */
+export interface RecordGap extends Gap {
+  /** What was said of all its beads. */
+  readonly verdict?: Exclude<Verdict, "confirmed">;
+  /** Whether it is one only since the texts were changed. */
+  readonly isNew?: true;
 }
 
 /** What is saved of an aligned pair, and all that `write/` and `report/` know of it. */
@@ -56,7 +80,7 @@ export interface Bitext {
   readonly target: BitextSide;
   readonly beads: readonly RecordBead[];
   readonly paragraphBeads: readonly RecordBead[];
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly RecordGap[];
   readonly summary: BitextSummary;
 }
 

@@ -46,6 +46,16 @@ const sentence = z
       .object({ from: index, to: index })
       .exactOptional()
       .describe("When it is on screen, if it is of subtitles: milliseconds"),
+    original: z
+      .string()
+      .exactOptional()
+      .describe(
+        "Its text in the input, if it was edited in a review; empty for the rest of an edited sentence",
+      ),
+    continues: z
+      .literal(true)
+      .exactOptional()
+      .describe("It is the rest of the sentence before, split from it in a review"),
   })
   .describe("A sentence, in reading order");
 
@@ -61,11 +71,18 @@ const side = z.object({
   sentences: z.array(sentence),
 });
 
+const isNew = z.literal(true).describe("It has no counterpart only since the texts were changed");
+
 const bead = z
   .object({
     source: z.array(index).describe("0-based indexes, ascending; empty: no counterpart"),
     target: z.array(index).describe("0-based indexes, ascending; empty: no counterpart"),
     confidence: probability.describe("Probability that exactly this bead is right"),
+    verdict: z
+      .enum(["confirmed", "corrected", "accepted", "to-fix"])
+      .exactOptional()
+      .describe("What a person said of it; of text without counterpart: accepted or to-fix"),
+    isNew: isNew.exactOptional(),
   })
   .describe("What corresponds");
 
@@ -82,6 +99,11 @@ const gap = z
     confidence: probability.describe("Probability that all of it is without counterpart"),
     severity: z.enum(["error", "warning"]),
     message: z.string(),
+    verdict: z
+      .enum(["corrected", "accepted", "to-fix"])
+      .exactOptional()
+      .describe("What a person said of all of it"),
+    isNew: isNew.exactOptional(),
   })
   .describe("Text without counterpart");
 
