@@ -2,26 +2,36 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-// Bundles the script and the styles of HTML reports into a module that the writer loads: its two texts.
-const SOURCE = new URL("../src/write/html/page/", import.meta.url);
-const BUILT = new URL("../dist/write/html/page/", import.meta.url);
+// Bundles the script and the styles of each page into a module that its writer or server loads: its two texts.
+const PAGES = [
+  { folder: "write/html/page/", script: "index.ts" },
+  { folder: "review/page/", script: "index.tsx" },
+];
 
-async function bundled(name: string): Promise<string> {
+async function bundled(path: string, format: "iife" | "esm"): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(name, SOURCE))],
+    entryPoints: [fileURLToPath(new URL(`../src/${path}`, import.meta.url))],
     bundle: true,
     minify: true,
     write: false,
-    format: "iife",
+    format,
+    target: "es2023",
     charset: "utf8",
     legalComments: "none",
   });
   return outputFiles[0]!.text.trimEnd();
 }
 
-const assets = { script: await bundled("index.ts"), style: await bundled("style/index.css") };
-const lines = Object.entries(assets).map(
-  ([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`,
-);
-await mkdir(BUILT, { recursive: true });
-await writeFile(new URL("assets.js", BUILT), lines.join(""));
+for (const { folder, script } of PAGES) {
+  const isModule = script.endsWith(".tsx");
+  const assets = {
+    script: await bundled(`${folder}${script}`, isModule ? "esm" : "iife"),
+    style: await bundled(`${folder}style/index.css`, "iife"),
+  };
+  const lines = Object.entries(assets).map(
+    ([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`,
+  );
+  const built = new URL(`../dist/${folder}`, import.meta.url);
+  await mkdir(built, { recursive: true });
+  await writeFile(new URL("assets.js", built), lines.join(""));
+}

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, extname, join, relative } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 
 /** The stages in the order of the data's way; those in one row stand side by side and do not know each other. */
@@ -20,6 +20,7 @@ const ORDER = [
   ["texts"],
   ["batch"],
   ["check"],
+  ["review"],
   ["index", "commands"],
   ["cli"],
 ];
@@ -91,7 +92,7 @@ describe("the layout", () => {
   const all = ["src", "kernel", "tests", "bench", "scripts"].flatMap(filesOf);
 
   test("has no file or folder whose name says nothing", () => {
-    const parts = (path: string): string[] => path.split("/").map((part) => basename(part, ".ts"));
+    const parts = (path: string): string[] => path.split("/").map((part) => basename(part, extname(part)));
     expect(all.filter((path) => parts(path).some((part) => JUNK.test(part)))).toEqual([]);
   });
 
@@ -103,7 +104,7 @@ describe("the layout", () => {
 
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(folder, name))
     .sort();
 }

@@ -1,0 +1,61 @@
+import type { Splice } from "../change.js";
+import { OTHER, type RecordSentence, type Review, rowStart } from "../review.js";
+import type { Split } from "./action.js";
+import { ActionRefused, type Correction } from "./correction.js";
+import { leftOver, replaceRows, rowAt } from "./made-rows.js";
+import { splitSentence } from "./split-sentence.js";
+
+/**
+ * Makes two rows of one.
+ *
+ * @throws ActionRefused if nothing would be on one side of the cut
+ */
+export function split(review: Review, action: Split): Correction {
+  const { row: index, side, sentence, offset } = action;
+  const row = rowAt(review, index);
+  if (sentence >= row[side]) throw new ActionRefused("there is no such sentence in the row");
+  if (sentence + offset === 0) throw new ActionRefused("there is no text before the cut");
+  const start = rowStart(review.rows, index);
+  const cell = review[side].slice(start[side], start[side] + row[side]);
+  const other = review[OTHER[side]].slice(start[OTHER[side]], start[OTHER[side]] + row[OTHER[side]]);
+  const parts = offset === 0 ? [] : splitSentence(cell[sentence]!, offset);
+  const cut = offset === 0 ? cell : [...cell.slice(0, sentence), ...parts, ...cell.slice(sentence + 1)];
+  const above = offset === 0 ? sentence : sentence + 1;
+  const otherAbove = action.above ?? shareAbove(cut, above, other);
+  if (otherAbove > other.length) throw new ActionRefused("the row has fewer sentences on the other side");
+  const counts = (own: number, others: number) => ({
+    source: 0,
+    target: 0,
+    [side]: own,
+    [OTHER[side]]: others,
+  });
+  const { change, made } = replaceRows(review, index, index + 1, [
+    ...leftOver(counts(above, otherAbove)),
+    ...leftOver(counts(cut.length - above, other.length - otherAbove)),
+  ]);
+  const at = start[side] + sentence;
+  const texts: Splice = { list: side, at, removed: cell.slice(sentence, sentence + 1), added: parts };
+  return { change: offset === 0 ? change : [texts, ...change], made: made! };
+}
+
+/** How many of the other side's sentences are above if their texts are as long there, by share, as the cut side's. */
+function shareAbove(
+  cell: readonly RecordSentence[],
+  above: number,
+  other: readonly RecordSentence[],
+): number {
+  const share = lengthOf(cell.slice(0, above)) / lengthOf(cell);
+  const whole = lengthOf(other);
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let count = 0; count <= other.length; count++) {
+    const distance = Math.abs(lengthOf(other.slice(0, count)) / whole - share);
+    // Of two as good, the one that leaves more above: there the person who splits has looked already.
+    if (distance <= least) [best, least] = [count, distance];
+  }
+  return best;
+}
+
+function lengthOf(sentences: readonly RecordSentence[]): number {
+  return sentences.reduce((sum, { text }) => sum + text.length, 0);
+}

@@ -1,0 +1,8 @@
+import { render } from "preact";
+import { App } from "./app.js";
+import { open } from "./server/act.js";
+import { listen } from "./server/events.js";
+
+await open();
+render(<App />, document.getElementById("app")!);
+listen();

@@ -1,0 +1,33 @@
+import type { Events } from "../../protocol.js";
+import { connection, notice, tabs } from "../state/notices.js";
+import { revision } from "../state/review.js";
+import { followStep, open, TAB } from "./act.js";
+
+/** Listens to what other tabs do, and to the server. The browser connects again by itself. */
+export function listen(): void {
+  const source = new EventSource(`api/events?tab=${TAB}`);
+  const on = <K extends keyof Events>(name: K, heard: (data: Events[K]) => void) => {
+    source.addEventListener(name, (event) => heard(JSON.parse(event.data) as Events[K]));
+  };
+  on("applied", (step) => {
+    // One that was missed, as while the connection was lost: everything is fetched anew.
+    if (step.revision > revision.value + 1) void open();
+    else followStep(step);
+  });
+  on("tabs", (count) => {
+    tabs.value = count;
+  });
+  on("notice", (text) => {
+    notice.value = { kind: "info", text };
+  });
+  on("stopped", () => {
+    connection.value = "stopped";
+    source.close();
+  });
+  source.onopen = () => {
+    if (connection.value === "lost") void open().then(() => (connection.value = "saved"));
+  };
+  source.onerror = () => {
+    if (connection.value !== "stopped") connection.value = "lost";
+  };
+}

@@ -1,0 +1,19 @@
+import { signal } from "@preact/signals";
+
+/** Something that the person is told of. */
+export interface Notice {
+  readonly kind: "info" | "refused" | "failure";
+  readonly text: string;
+}
+
+/** What is told now, if anything. It is read out by screen readers, too. */
+export const notice = signal<Notice | undefined>(undefined);
+
+/** How many tabs are open on this review, with this one. */
+export const tabs = signal(1);
+
+/** How the server is: all is saved; an action is under way; it cannot be reached; it was stopped. */
+export const connection = signal<"saved" | "saving" | "lost" | "stopped">("saved");
+
+/** Whether corrections have the rest searched anew. */
+export const realigns = signal(true);

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Action } from "../../../src/review/actions/action.js";
+import { ActionRefused, type Correction } from "../../../src/review/actions/correction.js";
+import { correctionOf } from "../../../src/review/actions/index.js";
+import { changed, inverted } from "../../../src/review/change.js";
+import type { Review } from "../../../src/review/review.js";
+import { anyAction, anyReview } from "./random-actions.js";
+
+describe("any action", () => {
+  test("keeps all text in order, unless it is edited", () => {
+    fc.assert(
+      fc.property(anyReview, fc.array(anyAction, { maxLength: 20 }), (review, actions) => {
+        const after = actions.reduce((now, action) => tried(now, action).after, review);
+        for (const side of ["source", "target"] as const)
+          expect(originals(after, side)).toBe(originals(review, side));
+      }),
+    );
+  });
+
+  test("leaves rows that hold every sentence, and none without text", () => {
+    fc.assert(
+      fc.property(anyReview, fc.array(anyAction, { maxLength: 20 }), (review, actions) => {
+        const { source, target, rows } = actions.reduce((now, action) => tried(now, action).after, review);
+        expect(rows.reduce((sum, row) => sum + row.source, 0)).toBe(source.length);
+        expect(rows.reduce((sum, row) => sum + row.target, 0)).toBe(target.length);
+        expect(rows.every((row) => row.source + row.target > 0)).toBe(true);
+      }),
+    );
+  });
+
+  test("is undone by its change, inverted", () => {
+    fc.assert(
+      fc.property(anyReview, anyAction, (review, action) => {
+        const { correction, after } = tried(review, action);
+        if (correction) expect(changed(after, inverted(correction.change))).toEqual(review);
+      }),
+    );
+  });
+});
+
+function tried(review: Review, action: Action): { after: Review; correction?: Correction } {
+  try {
+    const correction = correctionOf(review, action);
+    return { after: changed(review, correction.change), correction };
+  } catch (error) {
+    if (error instanceof ActionRefused) return { after: review };
+    throw error;
+  }
+}
+
+/** A side's text as the input has it, without the white space that cuts take away. */
+function originals(review: Review, side: "source" | "target"): string {
+  return review[side]
+    .map(({ text, original = text }) => original)
+    .join("")
+    .replace(/\s+/g, "");
+}
