@@ -2,6 +2,7 @@ import { access } from "node:fs/promises";
 import { InputFailure } from "../failure.js";
 import { checkedPercent } from "../record/reviewed.js";
 import { counted } from "../report/counted.js";
+import { readGlossaries } from "./glossaries.js";
 import { ioFailure } from "./io-failure.js";
 import { openBrowser } from "./review/browser.js";
 import { Lock } from "./review/lock.js";
@@ -56,7 +57,8 @@ async function reviewLocked(path: string, lock: Lock, port: number, options: Rev
   const say = (line: string): void => {
     if (!options.quiet) process.stderr.write(`${line}\n`);
   };
-  const desk = new ReviewDesk(await readSavedReview(path), lock);
+  const glossary = (await readGlossaries(options.glossary ?? [])).flatMap(({ terms }) => terms);
+  const desk = new ReviewDesk(await readSavedReview(path), lock, glossary);
   const { done } = desk.session.history;
   if (done.length > 0) say(`${path}: with ${counted(done.length, "correction")} not saved in it yet`);
   const server = await serveReview(desk, port);

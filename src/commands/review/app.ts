@@ -19,7 +19,10 @@ export function reviewApp(desk: ReviewDesk, token: string, { script, style }: Pa
   app.get("/", (c) => c.html(SHELL));
   app.get("/page.js", (c) => c.body(script, 200, { "content-type": "text/javascript; charset=utf-8" }));
   app.get("/page.css", (c) => c.body(style, 200, { "content-type": "text/css; charset=utf-8" }));
-  app.get("/api/review", (c) => c.json(desk.opened()));
+  app.get("/api/review", (c) => {
+    desk.prepare();
+    return c.json(desk.opened());
+  });
   app.get("/api/events", (c) => events(c, desk));
   app.get("/api/export", (c) => exported(c, desk));
   app.use("/api/*", bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }));

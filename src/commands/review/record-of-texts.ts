@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { InputFailure } from "../../failure.js";
-import { align } from "../align.js";
 import { readInput } from "../input.js";
 import { ioFailure } from "../io-failure.js";
 import type { ReviewOptions } from "./options.js";
@@ -26,6 +25,8 @@ export async function makeRecord(
   options: ReviewOptions,
 ): Promise<void> {
   if (await isThere(path)) return checkIsOf(path, source, target);
+  // Whoever has a record need not load what aligns.
+  const { align } = await import("../align.js");
   await align(source, target, { ...options, output: [path], color: false });
 }
 

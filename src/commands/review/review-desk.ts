@@ -1,5 +1,7 @@
 import { basename } from "node:path";
+import type { GlossaryTerm } from "../../read/glossary-term.js";
 import type { Bitext } from "../../record/bitext.js";
+import type { Step } from "../../review/history.js";
 import type { ExportFormat, Opened } from "../../review/protocol.js";
 import { recordOf } from "../../review/to-record.js";
 import { packageVersion } from "../../shipped.js";
@@ -8,6 +10,7 @@ import { formats } from "../../write/index.js";
 import { type ExportedFile, exportedFile } from "./exported.js";
 import { JournalFile } from "./journal-file.js";
 import type { Lock } from "./lock.js";
+import { lazyRealigner, type Realigning } from "./realigning.js";
 import { RecordFile } from "./record-file.js";
 import { Refused } from "./refused.js";
 import { historyOf, type SavedReview } from "./saved-review.js";
@@ -19,6 +22,9 @@ const FORMATS: readonly ExportFormat[] = formats.map(({ name, extensions }) => (
   name,
   extension: extensions[0]!,
 }));
+
+/** Milliseconds that a page has to fetch and draw what it shows first. */
+const PREPARING = 1000;
 
 /** What a review has come to. */
 export interface Ended {
@@ -35,6 +41,7 @@ export class ReviewDesk {
   readonly #saved: SavedReview;
   readonly #journal: JournalFile;
   readonly #lock: Lock;
+  readonly #realigning: Realigning;
   #isOver = false;
   #onStopped: (ended: Ended) => void = () => {};
   /** Resolves when the review has been saved and is over. */
@@ -42,20 +49,23 @@ export class ReviewDesk {
     this.#onStopped = resolve;
   });
 
-  /** @throws InputFailure if the record cannot be reviewed, or its journal is of another */
-  constructor(saved: SavedReview, lock: Lock) {
+  /**
+   * @param glossary terms that realigning counts as certain
+   * @throws InputFailure if the record cannot be reviewed, or its journal is of another
+   */
+  constructor(saved: SavedReview, lock: Lock, glossary: readonly GlossaryTerm[] = []) {
     const { places, sha256, journal } = saved;
     this.#saved = saved;
     this.#lock = lock;
     this.#journal = new JournalFile(places.journal, sha256, journal?.bytes ?? 0);
     this.file = new RecordFile(places.record, sha256);
-    this.session = new Session(historyOf(saved), {
-      append: async (step) => {
-        this.#refuseStopped();
-        await lock.check();
-        await this.#journal.append(step);
-      },
-    });
+    this.#realigning = lazyRealigner(saved.record, glossary);
+    const append = async (step: Step): Promise<void> => {
+      if (this.#isOver) throw new Refused(503, "the review was saved, and stopped");
+      await lock.check();
+      await this.#journal.append(step);
+    };
+    this.session = new Session(historyOf(saved), { append }, this.#realigning);
   }
 
   /** The record's file, as the user named it. */
@@ -80,6 +90,11 @@ export class ReviewDesk {
       undo: history.done.length,
       redo: history.undone.length,
     };
+  }
+
+  /** Makes what realigns ready, when tabs have what they wait for: it takes the processor from all else. */
+  prepare(): void {
+    setTimeout(() => void this.#realigning(), PREPARING).unref();
   }
 
   /**
@@ -123,9 +138,5 @@ export class ReviewDesk {
     const { record } = this.#saved;
     const { review, done } = this.session.history;
     return done.length === 0 ? record : recordOf(record, review);
-  }
-
-  #refuseStopped(): void {
-    if (this.#isOver) throw new Refused(503, "the review is saved, and was stopped");
   }
 }

@@ -1,11 +1,13 @@
 import { failureLine } from "../../failure.js";
+import type { Action } from "../../review/actions/action.js";
 import { ActionRefused, type Correction } from "../../review/actions/correction.js";
 import { correctionOf } from "../../review/actions/index.js";
 import { type Change, changed } from "../../review/change.js";
 import { after, type Entry, type History, type Step, undoing } from "../../review/history.js";
 import type { Act, Applied, Turn } from "../../review/protocol.js";
-import type { Realigner } from "../../review/realigner.js";
+import type { RecordRealigner } from "../../review/realign/index.js";
 import type { Review } from "../../review/review.js";
+import type { Realigning } from "./realigning.js";
 import { Refused } from "./refused.js";
 
 /** What a session keeps its steps in: a step counts when it is in there. */
@@ -22,12 +24,12 @@ export class Session {
   #revision = 0;
   #latest: Promise<unknown> = Promise.resolve();
   readonly #keeper: Keeper;
-  /** Searches what is not fixed anew; nothing is suggested while there is none. */
-  realigner: Realigner | undefined;
+  readonly #realigning: Realigning;
 
-  constructor(history: History, keeper: Keeper) {
+  constructor(history: History, keeper: Keeper, realigning: Realigning = async () => undefined) {
     this.#history = history;
     this.#keeper = keeper;
+    this.#realigning = realigning;
   }
 
   get history(): History {
@@ -45,13 +47,16 @@ export class Session {
    * @throws Refused if it is based on another revision than the newest, or the review does not allow it
    * @throws InputFailure if it cannot be kept; then nothing has changed
    */
-  act({ action, realign, revision, tab }: Act): Promise<Applied> {
+  act({ action: wanted, realign, revision, tab }: Act): Promise<Applied> {
     return this.inTurn(async () => {
       this.#checkRevision(revision);
       const { review } = this.#history;
+      const realigner = realign || wanted.do === "split" ? await this.#realigning() : undefined;
+      const action = allowed(() => complete(review, wanted, realigner));
       const correction = allowed(() => correctionOf(review, action));
-      const suggested = realign ? this.#suggested(changed(review, correction.change), correction) : [];
-      const entry: Entry = { action, change: correction.change, suggested };
+      const { change } = correction;
+      const suggested = realign ? suggestedBy(realigner, changed(review, change), correction) : [];
+      const entry: Entry = { action, change, suggested };
       return this.#keep(entry, { kind: "action", ...entry }, tab);
     });
   }
@@ -94,22 +99,28 @@ export class Session {
     if (revision === this.#revision) return;
     throw new Refused(409, "the review was changed in another tab meanwhile; look at it, and try again");
   }
+}
 
-  /** A search that fails takes nothing from the correction itself. */
-  #suggested(review: Review, { made }: Correction): Change {
-    if (made === undefined || this.realigner === undefined) return [];
-    try {
-      const suggested = this.realigner.suggest(review, made);
-      changed(review, suggested);
-      return suggested;
-    } catch (error) {
-      process.stderr.write(`align: nothing was realigned: ${failureLine(error)}\n`);
-      return [];
-    }
+/** Where the other side of a row is to be cut is found by the texts, if the person did not say. */
+function complete(review: Review, action: Action, realigner: RecordRealigner | undefined): Action {
+  if (action.do !== "split" || action.above !== undefined || realigner === undefined) return action;
+  return { ...action, above: realigner.splitAbove(review, action) };
+}
+
+/** A search that fails takes nothing from the correction itself. */
+function suggestedBy(realigner: RecordRealigner | undefined, review: Review, { made }: Correction): Change {
+  if (made === undefined || realigner === undefined) return [];
+  try {
+    const suggested = realigner.suggest(review, made);
+    changed(review, suggested);
+    return suggested;
+  } catch (error) {
+    process.stderr.write(`align: nothing was realigned: ${failureLine(error)}\n`);
+    return [];
   }
 }
 
-function allowed(correct: () => Correction): Correction {
+function allowed<Result>(correct: () => Result): Result {
   try {
     return correct();
   } catch (error) {
