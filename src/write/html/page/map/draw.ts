@@ -1,3 +1,4 @@
+import type { CheckedStretches } from "./checked-stretches.js";
 import type { Frame } from "./frame.js";
 import type { Stretch } from "./model.js";
 import type { Shape } from "./shapes.js";
@@ -5,6 +6,7 @@ import type { Shape } from "./shapes.js";
 /** The colours of a map, as CSS has them. */
 export interface MapColours {
   readonly bar: string;
+  readonly checked: string;
   readonly ribbon: string;
   readonly unsure: string;
   readonly omission: string;
@@ -39,6 +41,24 @@ export function drawShapes(
     if (source && !target) drawGap(context, frame, source, "source", colours.omission);
     if (target && !source) drawGap(context, frame, target, "target", colours.addition);
   }
+}
+
+/** Draws what is checked of the bars. What sticks out of them, as gaps do, stays as it is. */
+export function drawChecked(
+  context: Context,
+  frame: Frame,
+  { source, target }: CheckedStretches,
+  colour: string,
+): void {
+  context.fillStyle = colour;
+  const draw = (bar: number, stretches: readonly Stretch[]) => {
+    for (const stretch of stretches) {
+      const [from, to] = pixels(frame, stretch, 1, true);
+      context.fillRect(bar, from, frame.bar, to - from);
+    }
+  };
+  draw(frame.sourceBar, source);
+  draw(frame.targetBar, target);
 }
 
 /** Draws a band across both texts: what is in view, or what is chosen. */
