@@ -7,6 +7,7 @@ import { Icon } from "./icon.js";
 export interface DialogProps {
   readonly name: NonNullable<typeof dialog.value>;
   readonly title: string;
+  /** What has `data-first` gets the focus; else the first that can have it does. */
   readonly children: ComponentChildren;
 }
 
@@ -15,7 +16,9 @@ export function Dialog({ name, title, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const isOpen = dialog.value === name;
   useEffect(() => {
-    if (isOpen) element.current?.showModal();
+    if (!isOpen) return;
+    element.current?.showModal();
+    element.current?.querySelector<HTMLElement>("[data-first]")?.focus();
   }, [isOpen]);
   if (!isOpen) return null;
   const id = `${name}-title`;

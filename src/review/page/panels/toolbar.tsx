@@ -32,6 +32,8 @@ export function Toolbar() {
       <div class="group end">
         <CommandButton command="search" icon="search" label="Search" />
         <CommandButton command="export" icon="export" label="Export" />
+      </div>
+      <div class="group page">
         <CommandButton command="theme" icon={theme.value === "dark" ? "light" : "dark"} />
         <CommandButton command="keys" icon="keys" />
         {connection.value !== "stopped" && <CommandButton command="stop" icon="stop" />}

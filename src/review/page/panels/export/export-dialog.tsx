@@ -36,7 +36,7 @@ export function ExportDialog() {
         ))}
       </fieldset>
       <p class="actions">
-        <a class="primary" href={exportAddress(chosen.name, alone)} download>
+        <a class="primary" data-first href={exportAddress(chosen.name, alone)} download>
           <Icon name="export" />
           Download {chosen.title} <span>({chosen.extension})</span>
         </a>

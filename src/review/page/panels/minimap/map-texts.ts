@@ -1,6 +1,6 @@
 import { LOW_CONFIDENCE } from "../../../../record/pairs.js";
 import { isChecked } from "../../../../record/reviewed.js";
-import type { BeadSentences, MapTexts } from "../../../../write/html/page/map/index.js";
+import type { BeadSentences, MapTexts } from "../../../../write/html/page/map/model.js";
 import { isPairRow, type Review, type Row } from "../../../review.js";
 
 /** A review as the map draws it. */

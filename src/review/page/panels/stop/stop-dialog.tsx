@@ -19,7 +19,7 @@ export function StopDialog() {
         <button type="button" onClick={() => (dialog.value = undefined)}>
           Go on reviewing
         </button>
-        <button type="button" class="primary" autofocus onClick={stop}>
+        <button type="button" class="primary" data-first onClick={stop}>
           <Icon name="stop" />
           Save and stop
         </button>

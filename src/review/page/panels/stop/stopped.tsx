@@ -10,21 +10,16 @@ export function Stopped() {
     <main class="stopped" tabIndex={-1} ref={(element) => element?.focus()}>
       <Icon name="done" />
       <h1>The review is saved</h1>
-      <p>
-        The server was stopped. The record has all that was done: <code>{path}</code>
+      <p>The server was stopped. All that was done is in the record:</p>
+      <p class="where">
+        <code>{path}</code>
       </p>
       <p>
         {percent} % of the rows are checked{toFix > 0 && `, ${toFix.toLocaleString("en")} to fix`}.
       </p>
       <p class="faint">
-        To go on: <code>align review {shellWord(path)}</code>
+        To go on, start <code>align review</code> with it again. This tab can be closed.
       </p>
-      <p class="faint">This tab can be closed.</p>
     </main>
   );
-}
-
-/** A path as it is typed, quoted where a space would end it. */
-function shellWord(path: string): string {
-  return /^[\w./\\:@%+=,-]+$/.test(path) ? path : `"${path}"`;
 }

@@ -2,21 +2,13 @@ import { checkedStretches } from "./checked-stretches.js";
 import { drawBand, drawChecked, drawShapes, type MapColours, type Marked } from "./draw.js";
 import { type Frame, frameOf, pointIn } from "./frame.js";
 import { Layer } from "./layer.js";
-import { type BeadSentences, type MapBead, mapBeads, type Starts, startsOf } from "./model.js";
+import { type MapBead, type MapTexts, mapBeads, type Starts, startsOf } from "./model.js";
 import { nearestBead } from "./nearest-bead.js";
 import { onBothSides } from "./on-both-sides.js";
 import { shapesOf } from "./shapes.js";
 
 export type { Marked } from "./draw.js";
-export type { BeadSentences, Stretch } from "./model.js";
-
-/** What a map is of. */
-export interface MapTexts {
-  /** Lengths of the sentences of both texts, in any unit. */
-  readonly lengths: { readonly source: readonly number[]; readonly target: readonly number[] };
-  /** In reading order. */
-  readonly beads: readonly BeadSentences[];
-}
+export type { BeadSentences, MapTexts, Stretch } from "./model.js";
 
 /** What a map is of at first, and who hears of it. */
 export interface MapOptions extends MapTexts {

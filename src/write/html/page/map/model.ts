@@ -22,6 +22,14 @@ export interface BeadSentences {
   readonly checked?: boolean;
 }
 
+/** What a map is of. */
+export interface MapTexts {
+  /** Lengths of the sentences of both texts, in any unit. */
+  readonly lengths: { readonly source: readonly number[]; readonly target: readonly number[] };
+  /** In reading order. */
+  readonly beads: readonly BeadSentences[];
+}
+
 /** A text as the map knows it: where each sentence begins, 0 to 1, and 1 as where the last one ends. */
 export type Starts = Float64Array;
 
