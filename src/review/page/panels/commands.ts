@@ -1,37 +1,19 @@
 import type { Command } from "../command.js";
-import { turn } from "../server/act.js";
 import { dialog } from "../state/dialog.js";
 import { realigns } from "../state/notices.js";
-import { depths } from "../state/review.js";
 import { counts, goToNext } from "./progress/state.js";
-import { openSearch, stepToHit } from "./search/state.js";
+import { hits, openSearch, stepToHit } from "./search/state.js";
 import { switchTheme } from "./theme/theme.js";
 
 /** What the panels offer to do. */
 export const panelCommands: readonly Command[] = [
   {
-    id: "next-doubtful",
-    name: "Next doubtful row",
+    id: "next-to-fix",
+    name: "Next gap to fix",
     group: "Go",
-    keys: ["n"],
-    isPossible: () => counts.value.doubtful > 0,
-    run: () => goToNext("doubtful", 1),
-  },
-  {
-    id: "previous-doubtful",
-    name: "Previous doubtful row",
-    group: "Go",
-    keys: ["p"],
-    isPossible: () => counts.value.doubtful > 0,
-    run: () => goToNext("doubtful", -1),
-  },
-  {
-    id: "next-unchecked",
-    name: "Next row that is not checked",
-    group: "Go",
-    keys: ["u"],
-    isPossible: () => counts.value.unchecked > 0,
-    run: () => goToNext("unchecked", 1),
+    keys: ["g"],
+    isPossible: () => counts.value.toFix > 0,
+    run: () => goToNext("toFix", 1),
   },
   {
     id: "search",
@@ -40,29 +22,21 @@ export const panelCommands: readonly Command[] = [
     keys: ["/", "Ctrl+F"],
     run: openSearch,
   },
-  { id: "next-hit", name: "Next place found", group: "Go", keys: ["F3"], run: () => stepToHit(1) },
+  {
+    id: "next-hit",
+    name: "Next place found",
+    group: "Go",
+    keys: ["F3"],
+    isPossible: hasHits,
+    run: () => stepToHit(1),
+  },
   {
     id: "previous-hit",
     name: "Previous place found",
     group: "Go",
     keys: ["Shift+F3"],
+    isPossible: hasHits,
     run: () => stepToHit(-1),
-  },
-  {
-    id: "undo",
-    name: "Undo",
-    group: "Correct",
-    keys: ["Ctrl+Z"],
-    isPossible: () => depths.value.undo > 0,
-    run: () => void turn("undo"),
-  },
-  {
-    id: "redo",
-    name: "Redo",
-    group: "Correct",
-    keys: ["Ctrl+Shift+Z", "Ctrl+Y"],
-    isPossible: () => depths.value.redo > 0,
-    run: () => void turn("redo"),
   },
   {
     id: "realign",
@@ -102,3 +76,7 @@ export const panelCommands: readonly Command[] = [
     },
   },
 ];
+
+function hasHits(): boolean {
+  return hits.value.length > 0;
+}

@@ -3,7 +3,7 @@ import { connection } from "../state/notices.js";
 import { ExportDialog } from "./export/export-dialog.js";
 import { KeyList } from "./keys/key-list.js";
 import { Minimap } from "./minimap/minimap.js";
-import { Notices } from "./notices/notices.js";
+import { Remark, Warnings } from "./notices/notices.js";
 import { Status } from "./progress/status.js";
 import { SearchBar } from "./search/search-bar.js";
 import { StopDialog } from "./stop/stop-dialog.js";
@@ -18,11 +18,12 @@ export function Panels({ children }: { readonly children: ComponentChildren }) {
       <Toolbar />
       <div class="told">
         <SearchBar />
-        <Notices />
+        <Warnings />
       </div>
       <div class="texts" id="texts" tabIndex={-1}>
         {children}
       </div>
+      <Remark />
       <Minimap />
       <Status />
       <KeyList />

@@ -10,9 +10,8 @@ const ICON = `data:image/svg+xml,${encodeURIComponent(
 
 /** Has the window say how far which review is, with an icon of its own. */
 export function startWindow(): void {
-  if (document.querySelector('link[rel~="icon"]') === null) {
-    document.head.append(Object.assign(document.createElement("link"), { rel: "icon", href: ICON }));
-  }
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]') ?? document.createElement("link");
+  document.head.append(Object.assign(icon, { rel: "icon", href: ICON }));
   effect(() => {
     if (opened.value === undefined) return;
     const { source, target } = opened.value;

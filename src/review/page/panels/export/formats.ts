@@ -11,11 +11,11 @@ const TITLES: Readonly<Record<string, readonly [title: string, use: string]>> = 
   csv: ["CSV", "a table"],
   tsv: ["TSV", "a table"],
   md: ["Markdown", "a table"],
-  json: ["JSON record", "with the review in it"],
+  json: ["JSON record", "with the review"],
   jsonl: ["JSON Lines", "a bead a line"],
   zh: ["Chinese text", "a pair a line"],
   en: ["English text", "a pair a line"],
-  gold: ["Beads alone", "indexes of sentences"],
+  gold: ["Beads alone", "indexes"],
 };
 
 /** A format as people choose it. */

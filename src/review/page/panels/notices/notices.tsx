@@ -6,21 +6,28 @@ import { told, toldOfTabs } from "./told.js";
 /** For how many tabs the person has read that there are so many. */
 const tabsRead = signal(1);
 
-/** What the person is told, above the texts. Screen readers read it out: failures at once, all else in its turn. */
-export function Notices() {
+/** What stays until it is read, above the texts: that nothing is saved any more, that other tabs are open. */
+export function Warnings() {
   const now = told(connection.value, notice.value);
   const ofTabs = tabs.value > tabsRead.value ? toldOfTabs(tabs.value) : "";
   return (
-    <div class="notices">
-      <div role="status">
-        {ofTabs !== "" && <Strip kind="info" text={ofTabs} close={readTabs} />}
-        {now !== undefined && now.kind !== "failure" && <Strip {...now} close={dismiss} />}
-      </div>
+    <>
       <div role="alert">
         {now?.kind === "failure" && (
           <Strip {...now} {...(connection.value !== "lost" && { close: dismiss })} />
         )}
       </div>
+      <div role="status">{ofTabs !== "" && <Strip kind="info" text={ofTabs} close={readTabs} />}</div>
+    </>
+  );
+}
+
+/** What the last action came to, over the texts, so that they stay where they are; the next action takes it away. */
+export function Remark() {
+  const now = told(connection.value, notice.value);
+  return (
+    <div class="remark" role="status">
+      {now !== undefined && now.kind !== "failure" && <Strip {...now} close={dismiss} />}
     </div>
   );
 }

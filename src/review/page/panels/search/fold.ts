@@ -4,13 +4,13 @@ export type Fold = (text: string) => string;
 /** A character with the marks that stand over and under it. */
 const CLUSTER = /\P{M}\p{M}*/gsu;
 
-/** Quotation marks and dashes that keyboards lack, and those that stand for them; a white space is a space. */
-const TYPED: readonly (readonly [RegExp, string])[] = [
-  [/[‘’‚‛′]/g, "'"],
-  [/[“”„‟″]/g, '"'],
-  [/[‐‑‒–—―−]/g, "-"],
-  [/\s/g, " "],
-];
+/** Quotation marks, dashes and white space of many kinds, and the one that keyboards have. */
+const TYPED: Readonly<Record<string, string>> = {
+  "'": "‘’‚‛′",
+  '"': "“”„‟″",
+  "-": "‐‑‒–—―−",
+  " ": "\t\n\r\u2028",
+};
 
 /**
  * Makes a fold: without regard to upper and lower case, full and half width and other forms of one character (NFKC,
@@ -23,11 +23,10 @@ const TYPED: readonly (readonly [RegExp, string])[] = [
 export function foldWith(traditional: string, simplified: string): Fold {
   const other = new Uint16Array(0x1_0000);
   for (let i = 0; i < traditional.length; i++) other[traditional.charCodeAt(i)] = simplified.charCodeAt(i);
-  return (text) => {
-    let folded = text.normalize("NFKC").toLowerCase();
-    for (const [written, typed] of TYPED) folded = folded.replace(written, typed);
-    return simplifiedText(folded, other);
-  };
+  for (const [typed, written] of Object.entries(TYPED)) {
+    for (const character of written) other[character.charCodeAt(0)] = typed.charCodeAt(0);
+  }
+  return (text) => replaced(text.normalize("NFKC").toLowerCase(), other);
 }
 
 /** A stretch of a text by UTF-16 offsets, half-open. */
@@ -62,15 +61,15 @@ function withOffsets(text: string, fold: Fold): { folded: string; offsets: TextS
   return { folded, offsets };
 }
 
-/** Most texts are simplified already, and stay the string that they are. */
-function simplifiedText(text: string, other: Uint16Array): string {
-  let simplified = "";
+/** A text with the units replaced that are written otherwise; most texts stay the string that they are. */
+function replaced(text: string, other: Uint16Array): string {
+  let made = "";
   let done = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = other[text.charCodeAt(i)]!;
     if (unit === 0) continue;
-    simplified += text.slice(done, i) + String.fromCharCode(unit);
+    made += text.slice(done, i) + String.fromCharCode(unit);
     done = i + 1;
   }
-  return done === 0 ? text : simplified + text.slice(done);
+  return done === 0 ? text : made + text.slice(done);
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../icon.js";
 import { closeSearch, hitNow, hits, searchFor, searchTerm, stepToHit } from "./state.js";
 
-/** Where text is looked for, while it is. */
+/** Where text is looked for, while somebody does. */
 export function SearchBar() {
   return searchTerm.value === undefined ? null : <OpenSearch />;
 }

@@ -43,22 +43,26 @@ export function drawShapes(
   }
 }
 
-/** Draws what is checked of the bars. What sticks out of them, as gaps do, stays as it is. */
+/**
+ * Colours what is checked of the bars, and leaves the lines between beads, and what sticks out. It is as long as it is:
+ * pixels of which a part is checked are coloured in part, so that only what is checked without exception looks so.
+ */
 export function drawChecked(
   context: Context,
-  frame: Frame,
+  { start, length, bar, sourceBar, targetBar }: Frame,
   { source, target }: CheckedStretches,
   colour: string,
 ): void {
   context.fillStyle = colour;
-  const draw = (bar: number, stretches: readonly Stretch[]) => {
-    for (const stretch of stretches) {
-      const [from, to] = pixels(frame, stretch, 1, true);
-      context.fillRect(bar, from, frame.bar, to - from);
+  context.globalCompositeOperation = "source-atop";
+  const draw = (across: number, stretches: readonly Stretch[]) => {
+    for (const { start: from, end } of stretches) {
+      context.fillRect(across, start + from * length, bar, (end - from) * length);
     }
   };
-  draw(frame.sourceBar, source);
-  draw(frame.targetBar, target);
+  draw(sourceBar, source);
+  draw(targetBar, target);
+  context.globalCompositeOperation = "source-over";
 }
 
 /** Draws a band across both texts: what is in view, or what is chosen. */
