@@ -61,9 +61,18 @@ const record = z.object({
 
 const alone = { aAlone: count, bAlone: count };
 
+const kindCounts = z.object({
+  partners: count,
+  gap: count,
+  grouping: count,
+  text: count,
+  verdict: count,
+  segmentation: count,
+});
+
 const summary = z.object({
   sameBeads: count,
-  differences: z.record(z.enum(DIFFERENCE_KINDS), count).describe("How many there are of each kind"),
+  differences: kindCounts.describe("How many there are of each kind"),
   agreement: agreement.describe("Over all beads"),
   pairAgreement: agreement.describe("Over pairs alone"),
   gaps: z.object(alone).describe("Beads without counterpart whose text has one in the other record"),

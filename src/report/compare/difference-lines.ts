@@ -2,6 +2,7 @@ import type { ComparedBead, ComparedPassage, Comparison, Difference } from "../.
 import { percent } from "../percent.js";
 import type { TextOptions } from "../text.js";
 import { clamped, displayWidth, padded, printable } from "../width.js";
+import { fromEdit } from "./from-edit.js";
 import { KIND_NAMES } from "./kind-names.js";
 
 /** Beads that are shown of either record; the rest is counted. */
@@ -24,8 +25,9 @@ export function* differenceLines(
   const { chalk } = options;
   const place = printable(placesOf(difference, comparison).join(", "));
   yield `\n${chalk.bold(place)}  ${chalk.yellow(KIND_NAMES[difference.kind])}\n`;
-  yield* beadLines("A", difference.a, options);
-  yield* beadLines("B", difference.b, options);
+  const [a, b] = difference.kind === "text" ? fromEdit(difference) : [difference.a, difference.b];
+  yield* beadLines("A", a, options);
+  yield* beadLines("B", b, options);
 }
 
 /** Where it begins in both inputs, by the names that they have in the first record. */

@@ -69,7 +69,8 @@ function* countLines({ summary, differences }: Comparison, { chalk }: TextOption
 /** F1 with what it is the mean of: of B's beads the share that A has, and of A's the share that B has. */
 function scores({ strict, lax }: Agreement): string {
   const { precision, recall, f1 } = strict;
-  return `F1 ${shown(f1)} (${shown(precision)} of B’s, ${shown(recall)} of A’s), where beads overlap ${shown(lax.f1)}`;
+  const shares = `${shown(precision)} of B’s, ${shown(recall)} of A’s`;
+  return `F1 ${shown(f1)} (${shares}); ${shown(lax.f1)} if beads need but overlap`;
 }
 
 function shown(share: number): string {
