@@ -9,6 +9,7 @@ export function addCompare(program: Command): void {
     .argument("<b>", "another: after a review, by another person, version or settings")
     .option("-o, --output <file>", "write to a file: as JSON if its name ends in .json, else as text")
     .option("--to <format>", "json instead of a report for people")
+    .option("--quiet", "say nothing on standard error but failures")
     .option("--no-color", "draw the report without colours")
     .option("--debug", "print the stack trace of a failure")
     .helpOption("-h, --help", "print this help")

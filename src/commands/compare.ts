@@ -1,13 +1,11 @@
-import { compareRecords } from "../compare/index.js";
+import { compareRecords, type NamedRecord } from "../compare/index.js";
 import { InputFailure } from "../failure.js";
-import type { Bitext } from "../record/bitext.js";
 import type { Comparison } from "../record/comparison.js";
-import { decodeRecord } from "../record/decode.js";
 import { comparisonJson } from "../report/compare/json.js";
 import { packageVersion } from "../shipped.js";
 import { loadDrawing } from "./drawing.js";
-import { readInput } from "./input.js";
 import { checkOutputs } from "./output.js";
+import { readRecord } from "./record-input.js";
 import { writeStandardOutput } from "./standard-output.js";
 import { writeFiles } from "./write-files.js";
 
@@ -18,13 +16,14 @@ const FILE_WIDTH = 100;
 export interface CompareOptions {
   readonly output?: string;
   readonly to?: string;
+  readonly quiet?: boolean;
   /** False for `--no-color`. */
   readonly color: boolean;
 }
 
 /**
- * `align compare A B`: prints or writes what differs between two records of the same texts. That they differ is no
- * failure.
+ * `align compare A B`: prints or writes what differs between two records of the same texts, corrections of a review
+ * that are not saved in them yet included. That they differ is no failure.
  *
  * @throws InputFailure if an option is wrong, a record is not read, or they are of other texts
  */
@@ -37,18 +36,18 @@ export async function compare(a: string, b: string, options: CompareOptions): Pr
     throw new InputFailure("both records cannot come from standard input", { path: "-" });
   }
   if (output !== undefined) await checkOutputs([output], [a, b]);
-  const first = { path: a, bitext: await readRecord(a) };
-  const second = { path: b, bitext: await readRecord(b) };
-  const comparison = compareRecords(first, second, packageVersion());
+  const quiet = options.quiet ?? false;
+  const first = await namedRecord(a, quiet);
+  const comparison = compareRecords(first, await namedRecord(b, quiet), packageVersion());
   const asJson = to === "json" || output?.toLowerCase().endsWith(".json");
   const chunks = asJson ? comparisonJson(comparison) : await drawn(comparison, options.color, output);
   if (output === undefined) await writeStandardOutput(chunks);
   else await writeFiles([{ path: output, chunks }]);
 }
 
-async function readRecord(path: string): Promise<Bitext> {
-  const { bytes } = await readInput(path);
-  return decodeRecord(new TextDecoder().decode(bytes), path);
+async function namedRecord(path: string, quiet: boolean): Promise<NamedRecord> {
+  const { bitext } = await readRecord(path, quiet);
+  return { path, bitext };
 }
 
 /** For people; in a file without colours, and as wide wherever it was written. */
