@@ -21,6 +21,7 @@ const ORDER = [
   ["batch"],
   ["check"],
   ["review"],
+  ["update"],
   ["index", "commands"],
   ["cli"],
 ];
