@@ -18,6 +18,7 @@ export function edit(review: Review, { side, sentence: at, text: given }: Edit):
   if (text === "") throw new ActionRefused("a sentence has text; merge it with another to be rid of it");
   if (text === sentence.text) throw new ActionRefused("that is its text");
   const { words: _, original = sentence.text, continues, ...rest } = sentence;
+  // Fields in the order in which a saved record is read, so that it is saved again as it is.
   const edited = { ...rest, text, ...(text !== original && { original }), ...(continues && { continues }) };
   return { change: [{ list: side, at, removed: [sentence], added: [edited] }] };
 }
