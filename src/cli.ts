@@ -1,10 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { addBatch } from "./cli/batch.js";
 import { addCheck } from "./cli/check.js";
+import { addCompare } from "./cli/compare.js";
 import { addExport } from "./cli/export.js";
 import { addInspect } from "./cli/inspect.js";
 import { aligning, collect, TO, writing } from "./cli/options.js";
 import { addQueue, addWorker } from "./cli/queue.js";
+import { addReview } from "./cli/review.js";
 import { failureLine, Interrupted } from "./failure.js";
 import { packageVersion } from "./shipped.js";
 import { formatExtensions } from "./write/index.js";
@@ -47,6 +49,9 @@ function program(): Command {
   addCheck(command);
   addInspect(command);
   addExport(command);
+  addReview(command);
+
+  addCompare(command);
   addBatch(command);
   addWorker(command);
   addQueue(command);

@@ -1,22 +1,20 @@
 import { InputFailure } from "../failure.js";
 import type { Bitext } from "../record/bitext.js";
-import { decodeRecord } from "../record/decode.js";
+import { checkedPairs } from "../record/checked-pairs.js";
 import { type RawWriteSettings, writeSettings } from "../settings.js";
 import { packageVersion } from "../shipped.js";
 import { dateOf } from "../write/date.js";
 import { formatNamed, formatNames } from "../write/index.js";
 import { deliver } from "./deliver.js";
-import { type Input, readInput } from "./input.js";
 import { checkOutputs, destinations, formatsOf } from "./output.js";
+import { readRecord } from "./record-input.js";
 import { checkSettingsMatter, variantWarnings } from "./write-settings.js";
-
-/** A line with an object, and the beginning of another on the next: JSON lines. */
-const SEVERAL = /^\s*\{.*\}\s*?\n\s*\{/;
 
 /** The options of `align export`, as they come from the command line. */
 export interface ExportOptions extends RawWriteSettings {
   readonly output?: readonly string[];
   readonly to?: string;
+  readonly confirmed?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -39,38 +37,22 @@ export async function exportRecord(record: string, options: ExportOptions): Prom
   const writing = writeSettings(options);
   checkSettingsMatter(writing, formatsOf(places));
   await checkOutputs(outputs, [record]);
-  const input = await readInput(record);
+  const { bitext: whole, input } = await readRecord(record, options.quiet ?? false);
+  const bitext = options.confirmed ? confirmedPairs(whole, record) : whole;
   const date = dateOf([input.modified?.getTime()], process.env.SOURCE_DATE_EPOCH);
-  const bitext = recordIn(input);
   const written = { version: packageVersion(), ...(date && { date }), ...writing };
   const warnings = variantWarnings(bitext, writing);
   if (!options.quiet) for (const warning of warnings) process.stderr.write(`${warning}\n`);
   await deliver(bitext, places, written, options.quiet ?? false);
 }
 
-function recordIn({ path, bytes }: Input): Bitext {
-  const json = textOf(bytes, path);
-  refuseSeveral(json, path);
-  return decodeRecord(json, path);
-}
-
-function textOf(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    const tooLong = (error as NodeJS.ErrnoException).code === "ERR_STRING_TOO_LONG";
-    const problem = tooLong ? "larger than 512 MiB" : "not valid UTF-8";
-    throw new InputFailure(problem, { path, expected: "a record saved as .json" });
-  }
-}
-
-/** A file of JSON lines may hold many records, of which there is no one table or memory. */
-function refuseSeveral(json: string, path: string): void {
-  if (!SEVERAL.test(json)) return;
-  throw new InputFailure("more than one record", {
+/** An empty memory would be noticed only when it is missed. */
+function confirmedPairs(bitext: Bitext, path: string): Bitext {
+  const confirmed = checkedPairs(bitext);
+  if (confirmed.beads.length > 0) return confirmed;
+  throw new InputFailure("no confirmed pair", {
     path,
-    line: 2,
-    expected: "one record",
-    hint: "hand them over one by one: sed -n 1p FILE | align export - -o OUTPUT",
+    expected: "a record that was reviewed, for --confirmed",
+    hint: "confirm pairs with align review",
   });
 }

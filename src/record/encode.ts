@@ -66,6 +66,7 @@ function encodeBead({ source, target, confidence }: Bead): RecordBead {
   return { source: indexesOf(source), target: indexesOf(target), confidence: rounded(confidence) };
 }
 
-function rounded(confidence: number): number {
+/** A probability as it is saved. */
+export function rounded(confidence: number): number {
   return Number(confidence.toFixed(DECIMALS));
 }

@@ -71,6 +71,9 @@ const side = z.object({
   sentences: z.array(sentence),
 });
 
+/** What a person says of a bead. */
+export const verdictSchema = z.enum(["confirmed", "corrected", "accepted", "to-fix"]);
+
 const isNew = z.literal(true).describe("It has no counterpart only since the texts were changed");
 
 const bead = z
@@ -78,8 +81,7 @@ const bead = z
     source: z.array(index).describe("0-based indexes, ascending; empty: no counterpart"),
     target: z.array(index).describe("0-based indexes, ascending; empty: no counterpart"),
     confidence: probability.describe("Probability that exactly this bead is right"),
-    verdict: z
-      .enum(["confirmed", "corrected", "accepted", "to-fix"])
+    verdict: verdictSchema
       .exactOptional()
       .describe("What a person said of it; of text without counterpart: accepted or to-fix"),
     isNew: isNew.exactOptional(),

@@ -1,5 +1,5 @@
 import type { Splice } from "../change.js";
-import { OTHER, type RecordSentence, type Review, rowStart } from "../review.js";
+import { OTHER, type RecordSentence, type Review, type RowStart, rowStart } from "../review.js";
 import type { Split } from "./action.js";
 import { ActionRefused, type Correction } from "./correction.js";
 import { leftOver, replaceRows, rowAt } from "./made-rows.js";
@@ -12,15 +12,7 @@ import { splitSentence } from "./split-sentence.js";
  */
 export function split(review: Review, action: Split): Correction {
   const { row: index, side, sentence, offset } = action;
-  const row = rowAt(review, index);
-  if (sentence >= row[side]) throw new ActionRefused("there is no such sentence in the row");
-  if (sentence + offset === 0) throw new ActionRefused("there is no text before the cut");
-  const start = rowStart(review.rows, index);
-  const cell = review[side].slice(start[side], start[side] + row[side]);
-  const other = review[OTHER[side]].slice(start[OTHER[side]], start[OTHER[side]] + row[OTHER[side]]);
-  const parts = offset === 0 ? [] : splitSentence(cell[sentence]!, offset);
-  const cut = offset === 0 ? cell : [...cell.slice(0, sentence), ...parts, ...cell.slice(sentence + 1)];
-  const above = offset === 0 ? sentence : sentence + 1;
+  const { start, cell, parts, cut, above, other } = cutRow(review, action);
   const otherAbove = action.above ?? shareAbove(cut, above, other);
   if (otherAbove > other.length) throw new ActionRefused("the row has fewer sentences on the other side");
   const counts = (own: number, others: number) => ({
@@ -38,8 +30,40 @@ export function split(review: Review, action: Split): Correction {
   return { change: offset === 0 ? change : [texts, ...change], made: made! };
 }
 
+/** A row with one of its cells cut in two. */
+export interface CutRow {
+  readonly start: RowStart;
+  readonly cell: readonly RecordSentence[];
+  /** What a sentence was cut into; none if the cut is before it. */
+  readonly parts: readonly RecordSentence[];
+  /** The cell with the parts in it, of which so many are above the cut. */
+  readonly cut: readonly RecordSentence[];
+  readonly above: number;
+  /** The cell across. */
+  readonly other: readonly RecordSentence[];
+}
+
+/**
+ * Cuts a cell as a split wants it.
+ *
+ * @throws ActionRefused if nothing would be on one side of the cut
+ */
+export function cutRow(review: Review, { row: index, side, sentence, offset }: Split): CutRow {
+  const row = rowAt(review, index);
+  if (sentence >= row[side]) throw new ActionRefused("there is no such sentence in the row");
+  if (sentence + offset === 0) throw new ActionRefused("there is no text before the cut");
+  const start = rowStart(review.rows, index);
+  const across = OTHER[side];
+  const cell = review[side].slice(start[side], start[side] + row[side]);
+  const other = review[across].slice(start[across], start[across] + row[across]);
+  if (offset === 0) return { start, cell, parts: [], cut: cell, above: sentence, other };
+  const parts = splitSentence(cell[sentence]!, offset);
+  const cut = [...cell.slice(0, sentence), ...parts, ...cell.slice(sentence + 1)];
+  return { start, cell, parts, cut, above: sentence + 1, other };
+}
+
 /** How many of the other side's sentences are above if their texts are as long there, by share, as the cut side's. */
-function shareAbove(
+export function shareAbove(
   cell: readonly RecordSentence[],
   above: number,
   other: readonly RecordSentence[],

@@ -1,5 +1,6 @@
 import type { Command } from "./command.js";
+import { panelCommands } from "./panels/commands.js";
 import { tableCommands } from "./table/commands/index.js";
 
-/** All that keys and buttons do. Of those that share a key the first that is possible is done. */
-export const commands: readonly Command[] = [...tableCommands];
+/** All that can be done, in the order of the list of keys. */
+export const commands: readonly Command[] = [...tableCommands, ...panelCommands];

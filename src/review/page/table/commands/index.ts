@@ -7,8 +7,8 @@ import { sayCommands } from "./say.js";
 
 /** What keys and buttons do in the table. */
 export const tableCommands: readonly Command[] = [
-  ...caretCommands,
   ...goCommands,
   ...correctCommands,
+  ...caretCommands,
   ...sayCommands,
 ].map((command) => ({ ...command, run: () => inOrder(command.run) }));
