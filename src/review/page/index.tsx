@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { App } from "./app.js";
+import { startKeyboard } from "./keyboard.js";
 import { startLeaving } from "./panels/notices/leaving.js";
 import { Unopened } from "./panels/stop/unopened.js";
 import { startTheme } from "./panels/theme/theme.js";
@@ -16,6 +17,7 @@ try {
   render(<App />, page);
   startWindow();
   startLeaving();
+  startKeyboard();
   listen();
 } catch (error) {
   render(<Unopened reason={(error as Error).message} />, page);
