@@ -1,0 +1,99 @@
+import type { RecordParagraph } from "../../../record/bitext.js";
+import { blockPlace } from "../../../write/html/labels.js";
+import type { RecordSentence, Side } from "../../review.js";
+import { cursor } from "../state/cursor.js";
+import { dragging } from "../state/dragging.js";
+import { draft } from "../state/editing.js";
+import { opened, review } from "../state/review.js";
+import { TextEditor } from "./edit/text-editor.js";
+
+interface SentenceProps {
+  readonly side: Side;
+  /** Index on its side. */
+  readonly at: number;
+  /** Whether the cursor is at it. */
+  readonly isHere: boolean;
+  /** Whether the cell has others. */
+  readonly isOfSeveral: boolean;
+}
+
+/** The id of a sentence's element. */
+export function sentenceId(side: Side, at: number): string {
+  return `${side}-${at}`;
+}
+
+/** A sentence in its cell: a line of its own, with a mark where a paragraph begins, and what it was before an edit. */
+export function Sentence({ side, at, isHere, isOfSeveral }: SentenceProps) {
+  const sentence = review.value[side][at]!;
+  const paragraph = opened.value![side].paragraphs[sentence.paragraph]!;
+  const isFirst = at === 0 || review.value[side][at - 1]!.paragraph !== sentence.paragraph;
+  const name =
+    isHere && isOfSeveral ? ({ role: "group", "aria-labelledby": sentenceId(side, at) } as const) : {};
+  return (
+    <div
+      class={classOf({ side, at, isHere, isOfSeveral }, sentence, paragraph)}
+      id={sentenceId(side, at)}
+      data-sentence={at}
+      {...name}
+    >
+      <span class="grip" data-drag="sentence" aria-hidden="true" title="Drag to another row" />
+      {isFirst && <ParagraphMark side={side} paragraph={paragraph} />}
+      {isHere && draft.value !== undefined ? (
+        <TextEditor sentence={sentence} side={side} />
+      ) : (
+        <Text sentence={sentence} caret={isHere ? cursor.value.offset : 0} />
+      )}
+      {sentence.original !== undefined && <Edited original={sentence.original} />}
+    </div>
+  );
+}
+
+function classOf(
+  { side, at, isHere }: SentenceProps,
+  { original }: RecordSentence,
+  { kind }: RecordParagraph,
+): string {
+  const drag = dragging.value;
+  const isMoving = drag?.side === side && at >= drag.moved.start && at < drag.moved.end;
+  const names = [
+    "sentence",
+    `of-${kind}`,
+    isHere && "here",
+    original !== undefined && "was-edited",
+    isMoving && "moving",
+  ];
+  return names.filter((name) => name !== false).join(" ");
+}
+
+function ParagraphMark({ side, paragraph }: { readonly side: Side; readonly paragraph: RecordParagraph }) {
+  const place = blockPlace(opened.value![side], paragraph);
+  return (
+    <span
+      class={`starts starts-${paragraph.kind}`}
+      title={`${paragraph.kind} at ${place}`}
+      aria-hidden="true"
+    />
+  );
+}
+
+/** The text is one node, or two with the caret between: clicks are told their places by these. */
+function Text({ sentence: { text }, caret }: { readonly sentence: RecordSentence; readonly caret: number }) {
+  if (caret === 0) return <span class="text">{text}</span>;
+  return (
+    <span class="text">
+      {text.slice(0, caret)}
+      <span class="caret" />
+      {text.slice(caret)}
+    </span>
+  );
+}
+
+function Edited({ original }: { readonly original: string }) {
+  const was = original === "" ? "Edited with the sentence before." : `Edited. In the file: ${original}`;
+  return (
+    <span class="edited" title={was}>
+      <span aria-hidden="true">edited</span>
+      <span class="heard">{was}</span>
+    </span>
+  );
+}
