@@ -82,6 +82,12 @@ export class ReviewInBrowser {
     await ended;
   }
 
+  /** Waits until the server has ended by itself. */
+  async ended(): Promise<void> {
+    const server = this.#server;
+    if (server && server.exitCode === null && server.signalCode === null) await once(server, "exit");
+  }
+
   /** Closes the windows that are open. */
   async closePages(): Promise<void> {
     await Promise.all(this.#browser.contexts().map((context) => context.close()));
