@@ -11,6 +11,9 @@ const STEP = /\/api\/(act|undo|redo)$/;
 /** Milliseconds without anything that the page asks the server for: it has done all that it was told. */
 const QUIET = 60;
 
+/** Milliseconds in which a server answers, however busy the machine. */
+const PATIENCE = 20_000;
+
 /** A review that goes on in a page, and a model of it that takes the steps that the server acknowledged to the page. */
 export class FollowedReview {
   history: History;
@@ -51,7 +54,9 @@ export class FollowedReview {
 
   /** Waits until the page has done what its keys were pressed for. */
   async settled(): Promise<void> {
+    const latest = Date.now() + PATIENCE;
     for (let quiet = 0, asked = this.#asked; quiet < QUIET; quiet += 10) {
+      if (Date.now() > latest) throw new Error(`${this.#asked - this.#answered} steps without an answer`);
       await setTimeout(10);
       await this.#latest;
       if (asked !== this.#asked || this.#asked !== this.#answered) quiet = 0;
