@@ -6,6 +6,7 @@ import { addExport } from "./cli/export.js";
 import { addInspect } from "./cli/inspect.js";
 import { aligning, collect, TO, writing } from "./cli/options.js";
 import { addQueue, addWorker } from "./cli/queue.js";
+import { addReview } from "./cli/review.js";
 import { failureLine, Interrupted } from "./failure.js";
 import { packageVersion } from "./shipped.js";
 import { formatExtensions } from "./write/index.js";
@@ -48,6 +49,8 @@ function program(): Command {
   addCheck(command);
   addInspect(command);
   addExport(command);
+  addReview(command);
+
   addCompare(command);
   addBatch(command);
   addWorker(command);

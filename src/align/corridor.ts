@@ -1,5 +1,6 @@
 import type { Band } from "../score/band.js";
 import type { Anchor } from "./anchors.js";
+import type { Bead } from "./bead.js";
 
 /** Room on both sides of a path, in sentences. */
 const MARGIN = 7;
@@ -12,6 +13,14 @@ const MAX_STRETCH = 250_000;
 export interface Corner {
   readonly row: number;
   readonly column: number;
+}
+
+/** The corners of a path of beads, rows as source. */
+export function cornersOf(beads: readonly Bead[]): Corner[] {
+  return [
+    { row: 0, column: 0 },
+    ...beads.map(({ source, target }) => ({ row: source.end, column: target.end })),
+  ];
 }
 
 /**

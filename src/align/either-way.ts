@@ -39,12 +39,13 @@ export function alignEitherWay(
   };
 }
 
-function exchangeSides({ source, target, confidence }: Bead): Bead {
+/** A bead seen from the other side. */
+export function exchangeSides({ source, target, confidence }: Bead): Bead {
   return { source: target, target: source, confidence };
 }
 
 /** A side's sentences, and how its paragraphs part them. */
-function sideText(side: Segmented): SideText {
+export function sideText(side: Segmented): SideText {
   return {
     sentences: side.sentences.map(({ text }) => matchedForm(text)),
     startsParagraph: paragraphStarts(side),

@@ -8,8 +8,8 @@ import { type AlignerData, alignEitherWay } from "./either-way.js";
 /** What files say by their keys needs no evidence. */
 const CERTAIN = 1;
 
-/** Spans of both sides: of blocks. */
-type Spans = Pick<Bead, "source" | "target">;
+/** Spans of both sides: of blocks, or of sentences. */
+export type Spans = Pick<Bead, "source" | "target">;
 
 /**
  * Aligns two segmented documents whose blocks are matched by keys. What has the same key corresponds, for certain; of
@@ -26,15 +26,15 @@ export function alignKeyed(
   data: AlignerData,
   glossary: readonly GlossaryTerm[] = [],
 ): Alignment {
-  const paragraphs = paragraphsOf(groups);
+  const paragraphs = keyedParagraphs(groups);
   const starts = { source: sentenceStarts(source), target: sentenceStarts(target) };
   const sentences = paragraphs.flatMap((paragraph) => {
     const spans = {
       source: sentencesIn(paragraph.source, starts.source),
       target: sentencesIn(paragraph.target, starts.target),
     };
-    if (isGiven(paragraph, spans)) return [{ ...spans, confidence: CERTAIN }];
-    if (isEmpty(spans.source) || isEmpty(spans.target)) return nullBeads(spans);
+    const known = knownBeads(paragraph, spans);
+    if (known) return known;
     const { beads } = alignEitherWay(part(source, spans.source), part(target, spans.target), data, glossary);
     return beads.map((bead) => moved(bead, spans));
   });
@@ -45,7 +45,7 @@ export function alignKeyed(
  * The beads of paragraphs that groups of blocks are. Forms of a message correspond one by one if there are as many on
  * both sides; else, as where English has a singular and a plural and Chinese one form, all of them together.
  */
-function paragraphsOf(groups: readonly KeyGroup[]): Bead[] {
+export function keyedParagraphs(groups: readonly KeyGroup[]): Bead[] {
   const beads: Bead[] = [];
   const next = { source: 0, target: 0 };
   const add = (source: number, target: number) => {
@@ -61,6 +61,16 @@ function paragraphsOf(groups: readonly KeyGroup[]): Bead[] {
     else add(source, target);
   }
   return beads;
+}
+
+/**
+ * The beads of a paragraph of keyed files of which no search has to find out.
+ *
+ * @param sentences all of the paragraph
+ */
+export function knownBeads(paragraph: Spans, sentences: Spans): Bead[] | undefined {
+  if (isGiven(paragraph, sentences)) return [{ ...sentences, confidence: CERTAIN }];
+  return isEmpty(sentences.source) || isEmpty(sentences.target) ? nullBeads(sentences) : undefined;
 }
 
 function sentencesIn({ start, end }: Span, starts: readonly number[]): Span {
@@ -85,7 +95,7 @@ function isEmpty(span: Span): boolean {
 }
 
 /** A bead for each sentence of the side that has some. */
-function nullBeads({ source, target }: Spans): Bead[] {
+export function nullBeads({ source, target }: Spans): Bead[] {
   const alone = ({ start, end }: Span) =>
     Array.from({ length: end - start }, (_, index) => ({ start: start + index, end: start + index + 1 }));
   return [
@@ -108,7 +118,7 @@ function part({ document, sentences }: Segmented, { start, end }: Span): Segment
 }
 
 /** A bead of parts as one of the whole texts. */
-function moved({ source, target, confidence }: Bead, starts: Spans): Bead {
+export function moved({ source, target, confidence }: Bead, starts: Spans): Bead {
   const move = (span: Span, by: number) => ({ start: span.start + by, end: span.end + by });
   return { source: move(source, starts.source.start), target: move(target, starts.target.start), confidence };
 }

@@ -17,7 +17,7 @@ import { findAnchors } from "./anchors.js";
 import type { Bead } from "./bead.js";
 import { type BestPair, bestPair } from "./best-pair.js";
 import { type CoarseSearch, coarseSearch } from "./coarse-search.js";
-import { type Corner, corridorAlong, widen } from "./corridor.js";
+import { cornersOf, corridorAlong, widen } from "./corridor.js";
 import { decodeBeads } from "./decode.js";
 import type { LatticeScores } from "./lattice.js";
 import type { CornerPosterior } from "./paragraphs.js";
@@ -35,8 +35,11 @@ const COARSE_MARGIN = 1;
 const LIKELY = 1e-4;
 const LIKELY_MARGIN = 1;
 
-/** Of 2, 4 and 8, this tells cut texts from freely translated ones best: MAC-Dev, each novel left out of training. */
-const SURE_POWER = 8;
+/**
+ * The power of a posterior of being null that counts. Of 2, 4 and 8, this tells cut texts from freely translated ones
+ * best: MAC-Dev, each novel left out of training.
+ */
+export const SURE_POWER = 8;
 
 /** A side of a pair as the aligner sees it. */
 export interface SideText {
@@ -65,6 +68,9 @@ export interface MeasuredPair {
   readonly features: PairFeatures;
   readonly boundaries: ParagraphBoundaries;
 }
+
+/** What of a measured pair is searched. */
+export type SearchablePair = Pick<MeasuredPair, "band" | "features" | "boundaries">;
 
 /** A searched pair. */
 export interface SearchedPair {
@@ -113,7 +119,7 @@ export function measurePair(
 }
 
 /** A coarse search in the room that anchors leave. */
-function searchCoarsely({ chinese, english }: PairWords, links: Links): CoarseSearch {
+export function searchCoarsely({ chinese, english }: PairWords, links: Links): CoarseSearch {
   const rows = chinese.start.length - 1;
   const columns = english.start.length - 1;
   const room = corridorAlong(findAnchors(chinese, english, links), rows, columns);
@@ -137,7 +143,7 @@ export function measureAgain(first: MeasuredPair, lexicon: Lexicon, weights: Wei
 }
 
 /** The lattice of a measured pair under weights, by index in `FEATURES`. */
-export function latticeOf(pair: MeasuredPair, weights: Float64Array): LatticeScores {
+export function latticeOf(pair: SearchablePair, weights: Float64Array): LatticeScores {
   const { band, features, boundaries } = pair;
   const scores = new PairScores(features, boundaries, weights);
   return {
@@ -153,17 +159,10 @@ export function latticeOf(pair: MeasuredPair, weights: Float64Array): LatticeSco
 }
 
 /** Searches a measured pair under weights: the beads that are taken, and how probable each is. */
-export function search(pair: MeasuredPair, weights: Float64Array, prices: Prices): SearchedPair {
+export function search(pair: SearchablePair, weights: Float64Array, prices: Prices): SearchedPair {
   const lattice = latticeOf(pair, weights);
   const posteriors = posteriorsOf(lattice);
   return { beads: decodeBeads(lattice, posteriors, prices), posteriors };
-}
-
-function cornersOf(beads: readonly Bead[]): Corner[] {
-  return [
-    { row: 0, column: 0 },
-    ...beads.map(({ source, target }) => ({ row: source.end, column: target.end })),
-  ];
 }
 
 /**

@@ -35,14 +35,23 @@ interface Nulls {
   readonly feature: Readonly<Record<"open" | "extend" | "content" | "support" | "rate", number>>;
 }
 
-/** What the sentences of a pair show besides their words, in all spans that a bead may hold. */
-export function pairSpans(chinese: readonly string[], english: readonly string[]): PairSpans {
+/**
+ * What the sentences of a pair show besides their words, in all spans that a bead may hold.
+ *
+ * @param scale Chinese characters to an English one; by what these sentences have if missing
+ */
+export function pairSpans(chinese: readonly string[], english: readonly string[], scale?: number): PairSpans {
   const surfaces = { chinese: surfacesOf(chinese), english: surfacesOf(english) };
-  const scale = totalLength(surfaces.chinese) / totalLength(surfaces.english);
+  const own = () => totalLength(surfaces.chinese) / totalLength(surfaces.english);
   return {
     chinese: sentenceSpans(surfaces.chinese, MAX_CHINESE),
-    english: sentenceSpans(surfaces.english, MAX_ENGLISH, scale),
+    english: sentenceSpans(surfaces.english, MAX_ENGLISH, scale ?? own()),
   };
+}
+
+/** How many Chinese characters a text has to an English one. */
+export function lengthScale(chinese: readonly string[], english: readonly string[]): number {
+  return totalLength(surfacesOf(chinese)) / totalLength(surfacesOf(english));
 }
 
 /** Measures the features of any bead and null of a pair within a band; rows are Chinese, columns English sentences. */

@@ -18,6 +18,12 @@ const WHOLE_PARAGRAPH = 2.3;
  */
 const REPLACED = 2.5;
 
+/** What share of each side's sentences starts a paragraph, 0 to 1. */
+export interface StartShares {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /**
  * What paragraph boundaries say about beads: a place where both sides are between paragraphs is likely on the path, a
  * bead that spans a boundary is unlikely; both the more, the better the pair's boundaries have been seen to agree.
@@ -36,12 +42,18 @@ export class ParagraphBoundaries {
    * @param rowStarts by sentence: how firmly a paragraph starts with it, so many boundaries it counts as inside a bead;
    *   0 where none does, throughout if the side has no paragraphs
    * @param agreement share of boundaries that correspond, 0 to 1, from `agreementOf` or the prior
+   * @param shares what share of sentences starts a paragraph, of the whole text if this is a stretch of one
    */
-  constructor(rowStarts: Uint8Array, columnStarts: Uint8Array, agreement = PRIOR_AGREEMENT) {
+  constructor(
+    rowStarts: Uint8Array,
+    columnStarts: Uint8Array,
+    agreement = PRIOR_AGREEMENT,
+    shares: StartShares = { rows: startShare(rowStarts), columns: startShare(columnStarts) },
+  ) {
     this.#rowStarts = rowStarts;
     this.#columnStarts = columnStarts;
-    const chance = Math.max(share(rowStarts), share(columnStarts));
-    this.#known = share(rowStarts) > 0 && share(columnStarts) > 0;
+    const chance = Math.max(shares.rows, shares.columns);
+    this.#known = shares.rows > 0 && shares.columns > 0;
     this.#meeting = this.#known ? Math.max(0, Math.log(agreement / chance)) : 0;
     this.#crossing = this.#known ? Math.log(1 - agreement) : 0;
   }
@@ -116,6 +128,7 @@ function number(starts: Uint8Array): number {
   return starts.reduce((sum, start) => sum + Math.sign(start), 0);
 }
 
-function share(starts: Uint8Array): number {
+/** What share of sentences starts a paragraph. */
+export function startShare(starts: Uint8Array): number {
   return starts.length === 0 ? 0 : number(starts) / starts.length;
 }

@@ -49,14 +49,44 @@ export function readWords(
   const simplified = chinese.map((text) => lexicon.simplify(text));
   const terms = mergeTerms(findNames(simplified, english, lexicon), glossary.terms);
   const extra = extraWords(terms);
-  const chineseTexts = simplified.map((text) => {
-    const tokens = joinTokens(glossary.chinesePhrases.findIn(text), numberTokens(chineseNumbers(text)));
-    return { simplified: text, tokens, words: wordsOf(text, tokens, lexicon, extra) };
-  });
-  const spelled = english.map((text) => spellings(text, englishTokensOf(text, glossary), englishParts));
+  const chineseTexts = simplified.map((text) => readChinese(text, lexicon, glossary, extra));
+  const englishTexts = english.map((text) => readEnglish(text, glossary));
+  return pairWords(chineseTexts, englishTexts, terms, lexicon, glossary);
+}
+
+/**
+ * Reads a Chinese sentence.
+ *
+ * @param simplified in simplified characters
+ * @param extra names and terms that are each one word
+ */
+export function readChinese(
+  simplified: string,
+  lexicon: Lexicon,
+  glossary: GlossaryWords,
+  extra: ExtraWords,
+): ChineseText {
+  const phrases = glossary.chinesePhrases.findIn(simplified);
+  const tokens = joinTokens(phrases, numberTokens(chineseNumbers(simplified)));
+  return { simplified, tokens, words: wordsOf(simplified, tokens, lexicon, extra) };
+}
+
+/** The words of an English sentence, spelled as in the table. */
+export function readEnglish(text: string, glossary: GlossaryWords): readonly string[] {
+  return spellings(text, englishTokensOf(text, glossary), englishParts);
+}
+
+/** The words of sentences that have been read. */
+export function pairWords(
+  chineseTexts: readonly ChineseText[],
+  englishTexts: readonly (readonly string[])[],
+  terms: Terms,
+  lexicon: Lexicon,
+  glossary: GlossaryWords,
+): PairWords {
   return {
     chinese: chineseTable(chineseTexts, terms, lexicon, glossary),
-    english: wordTable(spelled, (spelling) => englishWeight(spelling, lexicon, glossary)),
+    english: wordTable(englishTexts, (spelling) => englishWeight(spelling, lexicon, glossary)),
     terms,
     glossary,
     chineseTexts,

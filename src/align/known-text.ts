@@ -1,0 +1,72 @@
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { GlossaryTerm } from "../read/glossary-term.js";
+import { backgroundProbability } from "../score/background.js";
+import { glossaryWords } from "../score/glossary-words.js";
+import { lengthScale, type NullRates } from "../score/pair-features.js";
+import { ParagraphBoundaries, type StartShares, startShare } from "../score/paragraph-boundaries.js";
+import { TextWords } from "../score/text-words.js";
+import { readWords, withTerms } from "../score/words.js";
+import type { Bead, Span } from "./bead.js";
+import { cornersOf } from "./corridor.js";
+import { type SideText, SURE_POWER } from "./sentences.js";
+import { learnTerms } from "./terms.js";
+
+/** What an aligned text has taught of itself: what a second search of it goes by, and that of any stretch of it. */
+export interface KnownText {
+  readonly words: TextWords;
+  /** Chinese characters to an English one. */
+  readonly scale: number;
+  readonly nulls: NullRates;
+  /** Share of paragraph boundaries that correspond, and of sentences that start a paragraph. */
+  readonly agreement: number;
+  readonly starts: StartShares;
+}
+
+/**
+ * Learns a text by its alignment: its terms, how much of it is missing, and how far its paragraphs correspond.
+ *
+ * @param beads of all sentences, in order, Chinese as source
+ * @param glossary terms that are known to translate each other
+ */
+export function knownText(
+  chinese: SideText,
+  english: SideText,
+  beads: readonly Bead[],
+  lexicon: Lexicon,
+  glossary: readonly GlossaryTerm[],
+): KnownText {
+  const words = readWords(chinese.sentences, english.sentences, lexicon, glossaryWords(glossary, lexicon));
+  const terms = learnTerms(words, beads, (stem) => backgroundProbability(stem, lexicon));
+  const boundaries = new ParagraphBoundaries(chinese.startsParagraph, english.startsParagraph);
+  return {
+    words: new TextWords(withTerms(words, terms, lexicon), chinese.sentences, lexicon),
+    scale: lengthScale(chinese.sentences, english.sentences),
+    nulls: nullRates(beads, chinese.sentences.length, english.sentences.length),
+    agreement: boundaries.agreementOf(cornersOf(beads)),
+    starts: { rows: startShare(chinese.startsParagraph), columns: startShare(english.startsParagraph) },
+  };
+}
+
+/** The share of each side that is surely null, as a search would have it whose posteriors the confidences are. */
+function nullRates(beads: readonly Bead[], chinese: number, english: number): NullRates {
+  const sureNulls = (own: (bead: Bead) => Span, other: (bead: Bead) => Span) =>
+    beads
+      .filter((bead) => lengthOf(other(bead)) === 0)
+      .reduce((sum, bead) => sum + lengthOf(own(bead)) * bead.confidence ** SURE_POWER, 0);
+  return {
+    chinese: sureNulls(sourceOf, targetOf) / chinese,
+    english: sureNulls(targetOf, sourceOf) / english,
+  };
+}
+
+function sourceOf({ source }: Bead): Span {
+  return source;
+}
+
+function targetOf({ target }: Bead): Span {
+  return target;
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}

@@ -1,0 +1,33 @@
+import { PairFeatures, pairSpans } from "../score/pair-features.js";
+import { ParagraphBoundaries } from "../score/paragraph-boundaries.js";
+import { translationLinks } from "../score/translation-links.js";
+import type { AlignerData } from "./either-way.js";
+import type { KnownText } from "./known-text.js";
+import { type SearchedPair, type SideText, search, searchCoarsely } from "./sentences.js";
+
+/**
+ * Aligns a stretch of a text that was aligned before: in one pass, for what the first one is to find out is known.
+ *
+ * @param chinese sentences of the stretch, one at least
+ * @param english likewise
+ * @returns beads that cover every sentence of the stretch once, in order, Chinese as source
+ */
+export function alignStretch(
+  chinese: SideText,
+  english: SideText,
+  known: KnownText,
+  { lexicon, weights }: AlignerData,
+): SearchedPair {
+  const words = known.words.of(chinese.sentences, english.sentences);
+  const links = translationLinks(words, lexicon);
+  const { band, best } = searchCoarsely(words, links);
+  const spans = pairSpans(chinese.sentences, english.sentences, known.scale);
+  const features = new PairFeatures(spans, words, links, band, best, known.nulls);
+  const boundaries = new ParagraphBoundaries(
+    chinese.startsParagraph,
+    english.startsParagraph,
+    known.agreement,
+    known.starts,
+  );
+  return search({ band, features, boundaries }, weights.second, weights.prices);
+}

@@ -1,0 +1,54 @@
+import type { Span } from "../../align/bead.js";
+import type { Change } from "../change.js";
+import type { Review } from "../review.js";
+import { differences, makesBeads, type RowSplice } from "./differences.js";
+import { freeRuns } from "./free-runs.js";
+import type { RecordText } from "./record-text.js";
+import { stretchOf } from "./stretch.js";
+import { windowAround } from "./window.js";
+
+/** How far the search goes beyond what was made, in sentences: at first, and twice as far where that was too near. */
+const REACH = 300;
+/** So many rows at the end of what was searched have to stay as they were, or it was too near. */
+const SETTLED = 5;
+
+/**
+ * What would be better of the rows around those that were made.
+ *
+ * @param made the rows that were made, by their indexes in the review
+ * @returns a change of rows that are not fixed
+ */
+export function suggestion(text: RecordText, review: Review, made: Span): Change {
+  const runs = freeRuns(review.rows, made, text.keys.wallsOf(review));
+  return inSequence(runs.flatMap((run) => searchedAround(text, review, run, made)));
+}
+
+/** What is better in a run of free rows: it is searched as far as what was made changes anything. */
+function searchedAround(text: RecordText, review: Review, run: Span, made: Span): readonly RowSplice[] {
+  for (let reach = REACH; ; reach *= 2) {
+    const window = windowAround(review.rows, run, made, reach);
+    const { rows, sentences } = stretchOf(review.rows, window);
+    const found = differences(review.rows, rows, text.rowsOf(review, sentences));
+    if (isSettled(found, window, run)) return found;
+  }
+}
+
+/** Whether the beads at the ends of a window, where these are not those of the run, are as they were. */
+function isSettled(splices: readonly RowSplice[], window: Span, run: Span): boolean {
+  const moved = splices.filter(makesBeads);
+  const first = moved.at(0)?.at ?? window.end;
+  const last = moved.at(-1);
+  const end = last === undefined ? window.start : last.at + last.removed.length;
+  const isSettledBefore = window.start === run.start || first >= window.start + SETTLED;
+  return isSettledBefore && (window.end === run.end || end <= window.end - SETTLED);
+}
+
+/** Splices by places of one review, ascending, as they are made one after the other. */
+function inSequence(splices: readonly RowSplice[]): RowSplice[] {
+  let grown = 0;
+  return splices.map((splice) => {
+    const at = splice.at + grown;
+    grown += splice.added.length - splice.removed.length;
+    return { ...splice, at };
+  });
+}
