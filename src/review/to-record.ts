@@ -17,14 +17,32 @@ export function recordOf(record: Bitext, review: Review): Bitext {
   const paragraphBeads = keptBeads(paragraphsOf(review), paragraphsOf(before), record.paragraphBeads);
   const gaps = gapsOf(record, review, paragraphBeads);
   const gapsBefore = gapsOf(record, before, record.paragraphBeads);
+  return assembled(record, review, paragraphBeads, keptGaps(gaps, gapsBefore, record.gaps));
+}
+
+/**
+ * A record of beads alone: its paragraphs and gaps are what follows from these.
+ *
+ * @param record all but the sentences, beads and what follows from them
+ */
+export function recordOfRows(record: Bitext, review: Review): Bitext {
+  const paragraphBeads = paragraphsOf(review);
+  return assembled(record, review, paragraphBeads, gapsOf(record, review, paragraphBeads));
+}
+
+function assembled(
+  { format, version, signature, source, target }: Bitext,
+  review: Review,
+  paragraphBeads: readonly RecordBead[],
+  gaps: readonly RecordGap[],
+): Bitext {
   const counted = {
-    source: { ...record.source, sentences: review.source },
-    target: { ...record.target, sentences: review.target },
+    source: { ...source, sentences: review.source },
+    target: { ...target, sentences: review.target },
     beads: rowBeads(review),
     paragraphBeads,
-    gaps: keptGaps(gaps, gapsBefore, record.gaps),
+    gaps,
   };
-  const { format, version, signature } = record;
   return { format, version, signature, ...counted, summary: summaryOf(counted) };
 }
 

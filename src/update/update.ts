@@ -4,7 +4,7 @@ import type { GlossaryTerm } from "../read/glossary-term.js";
 import type { Bitext, BitextSide, RecordBead, Side } from "../record/bitext.js";
 import { reviewOf } from "../review/from-record.js";
 import type { Row } from "../review/review.js";
-import { recordOf } from "../review/to-record.js";
+import { recordOfRows } from "../review/to-record.js";
 import { anchoredRows, type Kept } from "./anchored.js";
 import { withReview } from "./carried.js";
 import { withKnown } from "./confidences.js";
@@ -67,7 +67,7 @@ export function updated(
     const start = { source: part.source.start, target: part.target.start };
     return withSaid(regionRows(part, texts, align, rowOf), start, contents.after, said);
   });
-  const updatedRecord = recordOf(now, { ...texts, rows: made });
+  const updatedRecord = recordOfRows(now, { ...texts, rows: made });
   return {
     record: withKnown(updatedRecord, record, kept, rows),
     kept,
