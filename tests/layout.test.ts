@@ -22,6 +22,7 @@ const ORDER = [
   ["batch"],
   ["check"],
   ["review"],
+  ["update"],
   ["index", "commands"],
   ["cli"],
 ];

@@ -30,7 +30,8 @@ const paragraph = z
   })
   .describe("A block of the document");
 
-const sentence = z
+/** A sentence as records keep it. */
+export const sentenceSchema = z
   .object({
     text: z.string(),
     paragraph: index.describe("Index of its paragraph on its side"),
@@ -68,7 +69,7 @@ const side = z.object({
     .exactOptional()
     .describe("Where the input has no lines: each line is a block's ordinal, and columns count within it"),
   paragraphs: z.array(paragraph),
-  sentences: z.array(sentence),
+  sentences: z.array(sentenceSchema),
 });
 
 /** What a person says of a bead. */
