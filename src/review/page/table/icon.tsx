@@ -24,7 +24,7 @@ export type IconName = keyof typeof LINES;
 /** An icon, which says nothing to those who listen: a name stands beside it. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg class={`icon icon-${name}`} viewBox="0 0 16 16" aria-hidden="true">
+    <svg class={`sign sign-${name}`} viewBox="0 0 16 16" aria-hidden="true">
       <path d={LINES[name]} />
     </svg>
   );
