@@ -1,7 +1,7 @@
 import type { Span } from "../../align/bead.js";
 import type { Change } from "../change.js";
 import type { Review } from "../review.js";
-import { differences, makesBeads, type RowSplice } from "./differences.js";
+import { betterRows, makesBeads, type RowSplice } from "./better-rows.js";
 import { freeRuns } from "./free-runs.js";
 import type { RecordText } from "./record-text.js";
 import { stretchOf } from "./stretch.js";
@@ -27,9 +27,10 @@ export function suggestion(text: RecordText, review: Review, made: Span): Change
 function searchedAround(text: RecordText, review: Review, run: Span, made: Span): readonly RowSplice[] {
   for (let reach = REACH; ; reach *= 2) {
     const window = windowAround(review.rows, run, made, reach);
-    const { rows, sentences } = stretchOf(review.rows, window);
-    const found = differences(review.rows, rows, text.rowsOf(review, sentences));
-    if (isSettled(found, window, run)) return found;
+    const stretch = stretchOf(review.rows, window);
+    const found = text.search(review, stretch.sentences);
+    const splices = betterRows(review, stretch, made, found, text.prices);
+    if (isSettled(splices, window, run)) return splices;
   }
 }
 
