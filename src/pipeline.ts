@@ -14,7 +14,7 @@ import type { PhraseModel } from "./diagnose/phrase/model.js";
 import { InputFailure } from "./failure.js";
 import type { Document } from "./read/document.js";
 import type { GlossaryTerm } from "./read/glossary-term.js";
-import { matchKeys } from "./read/keys.js";
+import { type KeyGroup, matchKeys } from "./read/keys.js";
 import type { Bitext } from "./record/bitext.js";
 import { encodeBitext } from "./record/encode.js";
 import { segment } from "./segment/index.js";
@@ -30,9 +30,16 @@ export interface Extras {
   readonly glossary?: readonly GlossaryTerm[];
 }
 
-interface Texts {
+/** A pair before it is aligned. */
+export interface Texts {
   readonly source: Segmented;
   readonly target: Segmented;
+}
+
+/** A pair's sentences, and what its files say by keys of what corresponds. */
+export interface SegmentedPair extends Texts {
+  /** The blocks that belong together, from first to last; missing if the files do not say it. */
+  readonly groups?: readonly KeyGroup[];
 }
 
 /** An aligned pair before it is a record. */
@@ -119,17 +126,31 @@ async function aligned(
   data: AlignerData,
   glossary: readonly GlossaryTerm[],
 ): Promise<Aligned> {
-  refuseSameLanguage(source, target);
-  const matched = matchKeys(source, target);
-  const texts = { source: segment(matched?.source ?? source), target: segment(matched?.target ?? target) };
-  const alignment = matched
-    ? alignKeyed(texts.source, texts.target, matched.groups, data, glossary)
+  const { groups, ...texts } = segmentPair(source, target);
+  const alignment = groups
+    ? alignKeyed(texts.source, texts.target, groups, data, glossary)
     : await alignSegmented(texts.source, texts.target, data, glossary);
   const gaps = findGaps(texts.source, texts.target, alignment);
-  return { ...texts, alignment, gaps, isKeyed: matched !== undefined };
+  return { ...texts, alignment, gaps, isKeyed: groups !== undefined };
 }
 
-function withWords(texts: Texts, words: WordSegmenter, { lexicon }: AlignerData): Texts {
+/**
+ * The sentences of two documents. Blocks that have keys in common are brought into one order by these.
+ *
+ * @throws InputFailure if both are in the same language
+ */
+export function segmentPair(source: Document, target: Document): SegmentedPair {
+  refuseSameLanguage(source, target);
+  const matched = matchKeys(source, target);
+  return {
+    source: segment(matched?.source ?? source),
+    target: segment(matched?.target ?? target),
+    ...(matched && { groups: matched.groups }),
+  };
+}
+
+/** The pair with its Chinese sentences split into words. */
+export function withWords(texts: Texts, words: WordSegmenter, { lexicon }: AlignerData): Texts {
   const simplify = (text: string) => lexicon.simplify(text);
   return { source: addWords(texts.source, words, simplify), target: addWords(texts.target, words, simplify) };
 }

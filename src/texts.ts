@@ -1,6 +1,6 @@
 import type { RuleId } from "./diagnose/finding.js";
 import { InputFailure } from "./failure.js";
-import { alignPair, type Diagnosis, diagnosePair } from "./pipeline.js";
+import { alignPair, type Diagnosis, diagnosePair, type Extras } from "./pipeline.js";
 import type { Document } from "./read/document.js";
 import { inputFormats } from "./read/formats.js";
 import type { Glossary } from "./read/glossary.js";
@@ -71,11 +71,17 @@ export async function alignTexts(
   shipped: Shipped,
   glossaries: readonly Glossary[],
 ): Promise<Bitext> {
+  const signature = signatureOf(shipped, sentences, words, glossaries);
+  return alignPair(source, target, shipped.data, signature, await extrasOf(words, glossaries));
+}
+
+/** What the settings and glossaries add to an alignment. */
+export async function extrasOf(words: boolean, glossaries: readonly Glossary[]): Promise<Extras> {
   if (words) segmenter ??= loadWordSegmenter();
-  return alignPair(source, target, shipped.data, signatureOf(shipped, sentences, words, glossaries), {
+  return {
     words: words ? await segmenter : undefined,
     glossary: glossaries.flatMap(({ terms }) => terms),
-  });
+  };
 }
 
 /**

@@ -14,6 +14,7 @@ const ORDER = [
   ["diagnose"],
   ["record"],
   ["write", "report"],
+  ["compare"],
   ["settings"],
   ["pipeline"],
   ["shipped"],
@@ -21,6 +22,7 @@ const ORDER = [
   ["batch"],
   ["check"],
   ["review"],
+  ["update"],
   ["index", "commands"],
   ["cli"],
 ];

@@ -36,7 +36,8 @@ export function encodeBitext(pair: AlignedPair): Bitext {
   };
 }
 
-function encodeSide({ document, sentences }: Segmented): BitextSide {
+/** A side as records keep it. */
+export function encodeSide({ document, sentences }: Segmented): BitextSide {
   const { path, language, sha256, numbering, blocks } = document;
   return {
     path,
@@ -66,7 +67,7 @@ function encodeBead({ source, target, confidence }: Bead): RecordBead {
   return { source: indexesOf(source), target: indexesOf(target), confidence: rounded(confidence) };
 }
 
-/** A probability as it is saved. */
+/** A confidence as records keep it. */
 export function rounded(confidence: number): number {
   return Number(confidence.toFixed(DECIMALS));
 }

@@ -1,0 +1,53 @@
+import type { Span } from "../align/bead.js";
+import type { Review, Row, Side } from "../review/review.js";
+import type { Contents } from "./content.js";
+
+/** A row of a review with the sentences that are in it. */
+export interface PlacedRow extends Readonly<Record<Side, Span>> {
+  readonly row: Row;
+}
+
+/** The rows of a review, each with its sentences. */
+export function placedRows({ rows }: Pick<Review, "rows">): PlacedRow[] {
+  const next = { source: 0, target: 0 };
+  return rows.map((row) => {
+    const placed = {
+      row,
+      source: { start: next.source, end: next.source + row.source },
+      target: { start: next.target, end: next.target + row.target },
+    };
+    next.source += row.source;
+    next.target += row.target;
+    return placed;
+  });
+}
+
+/** Sentences of both sides. */
+export type Spans = Readonly<Record<Side, Span>>;
+
+/** How many sentences a span holds. */
+export function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
+/** Whether a span of one text says what a span of as many sentences of another does. */
+export function saysSame(
+  before: readonly string[],
+  { start, end }: Span,
+  after: readonly string[],
+  at: number,
+): boolean {
+  if (at < 0 || at + end - start > after.length) return false;
+  for (let index = start; index < end; index++) {
+    if (before[index] !== after[at + index - start]) return false;
+  }
+  return true;
+}
+
+/** What a row says on both sides, as one text. */
+export function rowContent({ source, target }: Readonly<Record<Side, Span>>, contents: Contents): string {
+  return JSON.stringify([
+    contents.source.slice(source.start, source.end),
+    contents.target.slice(target.start, target.end),
+  ]);
+}

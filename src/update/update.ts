@@ -1,0 +1,113 @@
+import { indexesOf } from "../align/bead.js";
+import type { AlignerData } from "../align/either-way.js";
+import type { GlossaryTerm } from "../read/glossary-term.js";
+import type { Bitext, BitextSide, RecordBead, Side } from "../record/bitext.js";
+import { reviewOf } from "../review/from-record.js";
+import type { Row } from "../review/review.js";
+import { recordOfRows } from "../review/to-record.js";
+import { anchoredRows, type Kept } from "./anchored.js";
+import { withReview } from "./carried.js";
+import { withKnown } from "./confidences.js";
+import { type Contents, contentsOf } from "./content.js";
+import { type PlacedRow, placedRows } from "./placed-rows.js";
+import { stretchAligner } from "./region-rows.js";
+import { isKept, type Part, partsOf } from "./regions.js";
+import { saidBefore, withSaid } from "./said-before.js";
+import { regionRows } from "./set-apart.js";
+import { stretchesBetween } from "./stretches.js";
+
+/** The texts of a pair as they are now, as a record keeps them. */
+export type Sides = Readonly<Record<Side, BitextSide>>;
+
+/** What regions are aligned with. */
+export interface RegionData {
+  readonly data: AlignerData;
+  /** Terms that are known to translate each other. */
+  readonly glossary: readonly GlossaryTerm[];
+}
+
+/** A record brought up to the texts as they are now. */
+export interface Update {
+  readonly record: Bitext;
+  /** The rows of the record before that are in it, in the order of the texts. */
+  readonly kept: readonly Kept[];
+  /** How many regions were aligned again. */
+  readonly regions: number;
+}
+
+/**
+ * Brings a record up to texts that have changed since: what is still there keeps its beads with all that a person said
+ * of them, and what changed is aligned again, region by region.
+ *
+ * @param record in the order of both texts
+ * @param sides the texts as they are now
+ * @param signature of the new record
+ * @param path where the record came from, for messages
+ * @throws InputFailure if the record's beads are in no order
+ */
+export function updated(
+  record: Bitext,
+  sides: Sides,
+  signature: string,
+  path: string,
+  { data, glossary }: RegionData,
+): Update {
+  const rows = placedRows(reviewOf(record, path));
+  const now = { ...record, signature, ...carried(record, sides) };
+  const contents = { before: contentsIn(record), after: contentsIn(now) };
+  const parts = partsBetween(rows, contents.before, contents.after);
+  const kept = parts.filter(isKept);
+  const isChanged = kept.length < rows.length || kept.length < parts.length;
+  const rowOf = ({ index }: Kept): Row => (isChanged ? withoutNew(rows[index]!.row) : rows[index]!.row);
+  const texts = { source: now.source.sentences, target: now.target.sentences };
+  const align = stretchAligner({ ...now, beads: parts.flatMap(beadsOf) }, data, glossary);
+  const said = saidBefore(goneFrom(rows, parts), contents.before);
+  const made = parts.flatMap((part) => {
+    if (isKept(part)) return [rowOf(part)];
+    const start = { source: part.source.start, target: part.target.start };
+    return withSaid(regionRows(part, texts, align, rowOf), start, contents.after, said);
+  });
+  const updatedRecord = recordOfRows(now, { ...texts, rows: made });
+  return {
+    record: withKnown(updatedRecord, record, kept, rows),
+    kept,
+    regions: parts.length - kept.length,
+  };
+}
+
+function carried(record: Bitext, { source, target }: Sides): Sides {
+  return { source: withReview(record.source, source), target: withReview(record.target, target) };
+}
+
+function contentsIn({ source, target }: Sides): Contents {
+  return { source: contentsOf(source), target: contentsOf(target) };
+}
+
+function partsBetween(rows: readonly PlacedRow[], before: Contents, after: Contents): Part[] {
+  const anchors = anchoredRows(rows, before, after);
+  return stretchesBetween(anchors, rows.length, after).flatMap((stretch, index) => {
+    const anchor = anchors[index];
+    return [...partsOf(stretch, rows, before, after), ...(anchor ? [anchor] : [])];
+  });
+}
+
+function withoutNew({ isNew: _, ...row }: Row): Row {
+  return row;
+}
+
+/** The rows that are neither kept nor set apart in a region. */
+function goneFrom(rows: readonly PlacedRow[], parts: readonly Part[]): PlacedRow[] {
+  const there = parts.flatMap((part) => (isKept(part) ? [part] : part.apart));
+  const indexes = new Set(there.map(({ index }) => index));
+  return rows.filter((_, index) => !indexes.has(index));
+}
+
+/** What is known of a part before regions are aligned: the beads that are kept; of a region, that it is none. */
+function beadsOf(part: Part): RecordBead[] {
+  const [source, target] = [indexesOf(part.source), indexesOf(part.target)];
+  if (isKept(part)) return [{ source, target, confidence: 1 }];
+  return [
+    { source, target: [], confidence: 0 },
+    { source: [], target, confidence: 0 },
+  ];
+}
