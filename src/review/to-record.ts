@@ -87,7 +87,7 @@ function gapsOf(gaps: readonly RecordGap[], beads: readonly Bead[], rows: readon
   return gaps.map((gap) => {
     const within = gap.sentences.map((sentence) => rowOf[gap.side].get(sentence)!);
     const verdict = verdictOf(within);
-    const isNew = within.every((row) => row.isNew);
+    const isNew = within.some((row) => row.isNew);
     return { ...gap, ...(verdict && { verdict }), ...(isNew && { isNew }) };
   });
 }

@@ -2,7 +2,7 @@ import type { Bead } from "../../align/bead.js";
 import { keyedParagraphs, knownBeads, type Spans } from "../../align/keyed.js";
 import { matchKeys } from "../../read/keys.js";
 import type { Segmented } from "../../segment/sentence.js";
-import type { RecordSentence, Review, RowStart } from "../review.js";
+import type { RecordSentence, Review, RowStart, Side } from "../review.js";
 
 /** Sentences that are searched by themselves, or whose beads are known. */
 export interface Part {
@@ -34,7 +34,7 @@ export class Keys {
   }
 
   /** A stretch of a review, cut wherever keys fix a corner. */
-  partsOf(review: Review, { source, target }: Spans): Part[] {
+  partsOf(all: Pick<Review, Side>, { source, target }: Spans): Part[] {
     const parts: Part[] = [];
     const last = { source: source.end, target: target.end };
     let at: RowStart = { source: source.start, target: target.start };
@@ -45,7 +45,7 @@ export class Keys {
       parts.push({ sentences, ...(beads && { known: beads }) });
       at = corner;
     };
-    for (const { paragraph, start, end } of this.#placed(review)) {
+    for (const { paragraph, start, end } of this.#placed(all)) {
       if (!isBetween(at, end, last)) continue;
       const isWhole = nameOf(start) === nameOf(at);
       cutAt(end, isWhole ? (sentences) => knownBeads(paragraph, sentences) : undefined);
@@ -55,9 +55,9 @@ export class Keys {
   }
 
   /** The paragraphs by the sentences of a review. */
-  #placed(review: Review): { paragraph: Spans; start: RowStart; end: RowStart }[] {
+  #placed({ source, target }: Pick<Review, Side>): { paragraph: Spans; start: RowStart; end: RowStart }[] {
     if (this.#paragraphs.length === 0) return [];
-    const before = { source: countsBefore(review.source), target: countsBefore(review.target) };
+    const before = { source: countsBefore(source), target: countsBefore(target) };
     return this.#paragraphs.map((paragraph) => ({
       paragraph,
       start: { source: before.source(paragraph.source.start), target: before.target(paragraph.target.start) },

@@ -43,10 +43,10 @@ export class RecordText {
   }
 
   /** The best rows for some neighbouring sentences. */
-  rowsOf(review: Review, stretch: Spans): Row[] {
+  rowsOf(all: Sentences, stretch: Spans): Row[] {
     return this.keys
-      .partsOf(review, stretch)
-      .flatMap(({ sentences, known }) => known ?? this.#beadsOf(review, sentences))
+      .partsOf(all, stretch)
+      .flatMap(({ sentences, known }) => known ?? this.#beadsOf(all, sentences))
       .map(rowOf);
   }
 
