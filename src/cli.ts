@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { addBatch } from "./cli/batch.js";
 import { addCheck } from "./cli/check.js";
+import { addCompare } from "./cli/compare.js";
 import { addExport } from "./cli/export.js";
 import { addInspect } from "./cli/inspect.js";
 import { aligning, collect, TO, writing } from "./cli/options.js";
@@ -53,6 +54,8 @@ function program(): Command {
   addInspect(command);
   addExport(command);
   addReview(command);
+
+  addCompare(command);
   addBatch(command);
   addWorker(command);
   addQueue(command);

@@ -14,6 +14,7 @@ const ORDER = [
   ["diagnose"],
   ["record"],
   ["write", "report"],
+  ["compare"],
   ["settings"],
   ["pipeline"],
   ["shipped"],

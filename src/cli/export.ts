@@ -13,7 +13,8 @@ export function addExport(program: Command): void {
       `write to a file in the format of its extension (${formatExtensions()}); repeatable`,
       collect,
     )
-    .option("--to <format>", TO);
+    .option("--to <format>", TO)
+    .option("--confirmed", "write only the pairs that a person confirmed in a review");
   writing(command)
     .option("--quiet", "say nothing on standard error but failures")
     .option("--debug", "print the stack trace of a failure")

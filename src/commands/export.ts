@@ -1,4 +1,6 @@
 import { InputFailure } from "../failure.js";
+import type { Bitext } from "../record/bitext.js";
+import { checkedPairs } from "../record/checked-pairs.js";
 import { type RawWriteSettings, writeSettings } from "../settings.js";
 import { packageVersion } from "../shipped.js";
 import { dateOf } from "../write/date.js";
@@ -12,6 +14,7 @@ import { checkSettingsMatter, variantWarnings } from "./write-settings.js";
 export interface ExportOptions extends RawWriteSettings {
   readonly output?: readonly string[];
   readonly to?: string;
+  readonly confirmed?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -34,10 +37,22 @@ export async function exportRecord(record: string, options: ExportOptions): Prom
   const writing = writeSettings(options);
   checkSettingsMatter(writing, formatsOf(places));
   await checkOutputs(outputs, [record]);
-  const { bitext, input } = await readRecord(record, options.quiet ?? false);
+  const { bitext: whole, input } = await readRecord(record, options.quiet ?? false);
+  const bitext = options.confirmed ? confirmedPairs(whole, record) : whole;
   const date = dateOf([input.modified?.getTime()], process.env.SOURCE_DATE_EPOCH);
   const written = { version: packageVersion(), ...(date && { date }), ...writing };
   const warnings = variantWarnings(bitext, writing);
   if (!options.quiet) for (const warning of warnings) process.stderr.write(`${warning}\n`);
   await deliver(bitext, places, written, options.quiet ?? false);
+}
+
+/** An empty memory would be noticed only when it is missed. */
+function confirmedPairs(bitext: Bitext, path: string): Bitext {
+  const confirmed = checkedPairs(bitext);
+  if (confirmed.beads.length > 0) return confirmed;
+  throw new InputFailure("no confirmed pair", {
+    path,
+    expected: "a record that was reviewed, for --confirmed",
+    hint: "confirm pairs with align review",
+  });
 }

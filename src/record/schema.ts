@@ -30,7 +30,8 @@ const paragraph = z
   })
   .describe("A block of the document");
 
-const sentence = z
+/** A sentence as records keep it. */
+export const sentenceSchema = z
   .object({
     text: z.string(),
     paragraph: index.describe("Index of its paragraph on its side"),
@@ -68,8 +69,11 @@ const side = z.object({
     .exactOptional()
     .describe("Where the input has no lines: each line is a block's ordinal, and columns count within it"),
   paragraphs: z.array(paragraph),
-  sentences: z.array(sentence),
+  sentences: z.array(sentenceSchema),
 });
+
+/** What a person says of a bead. */
+export const verdictSchema = z.enum(["confirmed", "corrected", "accepted", "to-fix"]);
 
 const isNew = z.literal(true).describe("It has no counterpart only since the texts were changed");
 
@@ -78,8 +82,7 @@ const bead = z
     source: z.array(index).describe("0-based indexes, ascending; empty: no counterpart"),
     target: z.array(index).describe("0-based indexes, ascending; empty: no counterpart"),
     confidence: probability.describe("Probability that exactly this bead is right"),
-    verdict: z
-      .enum(["confirmed", "corrected", "accepted", "to-fix"])
+    verdict: verdictSchema
       .exactOptional()
       .describe("What a person said of it; of text without counterpart: accepted or to-fix"),
     isNew: isNew.exactOptional(),

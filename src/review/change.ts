@@ -22,13 +22,9 @@ export type Change = readonly Splice[];
  * @throws RangeError if what it removes is not there, as when it is a change of another review
  */
 export function changed(review: Review, change: Change): Review {
-  const lists = {
-    source: [...review.source],
-    target: [...review.target],
-    rows: [...review.rows],
-  };
+  const lists = { ...review };
   for (const splice of change) {
-    const list = lists[splice.list] as unknown[];
+    const list: readonly unknown[] = lists[splice.list];
     const { at, removed, added } = splice;
     if (!isAt(list, at, removed))
       throw new RangeError(`a change of ${splice.list} ${at} that is of another review`);

@@ -1,7 +1,8 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { InputFailure } from "../failure.js";
 import { after, beginning, type History, type Step } from "./history.js";
-import type { Review } from "./review.js";
+import { endSchema, headSchema, stepSchema } from "./journal-schema.js";
+import { type RecordSentence, type Review, rowStart } from "./review.js";
 
 /** What a journal begins with. */
 export interface JournalHead {
@@ -27,28 +28,6 @@ export interface Journal {
   readonly bytes: number;
 }
 
-const headSchema = z.object({
-  format: z.literal("duiqi/review"),
-  version: z.literal(1),
-  record: z.string().regex(/^[0-9a-f]{64}$/),
-});
-
-const list = z.array(z.unknown());
-const changeSchema = z.array(
-  z.object({
-    list: z.enum(["source", "target", "rows"]),
-    at: z.int().min(0),
-    removed: list,
-    added: list,
-  }),
-);
-const stepSchema = z.union([
-  z.object({ undo: z.literal(true) }),
-  z.object({ redo: z.literal(true) }),
-  z.object({ action: z.object({ do: z.string() }), change: changeSchema, suggested: changeSchema }),
-]);
-const endSchema = z.object({ saved: z.string() });
-
 /** A line of a journal, with its end. */
 export function journalLine(line: JournalHead | Step | JournalEnd): string {
   return `${JSON.stringify(line)}\n`;
@@ -72,7 +51,7 @@ export function readJournal(text: string, path: string): Journal | undefined {
   if (saved !== undefined) rest.pop();
   return {
     head: checked(headSchema, head, 1, path),
-    steps: rest.map((step, index) => checked(stepSchema, step, index + 2, path) as Step),
+    steps: rest.map((step, index) => checked(stepSchema, step, index + 2, path)),
     ...(saved !== undefined && { saved }),
     bytes: new TextEncoder().encode(text.slice(0, end)).length,
   };
@@ -85,14 +64,30 @@ export function readJournal(text: string, path: string): Journal | undefined {
  * @throws InputFailure with the line that does not follow from those before
  */
 export function replayed(review: Review, steps: readonly Step[], path: string): History {
-  return steps.reduce((history, step, index) => {
+  const history = steps.reduce((before, step, index) => {
     try {
-      return after(history, step);
+      return after(before, step);
     } catch (cause) {
       if (cause instanceof RangeError) throw broken(path, index + 2, cause.message);
       throw cause;
     }
   }, beginning(review));
+  if (!isWhole(history.review, review)) throw broken(path, steps.length + 1, "rows or paragraphs of others");
+  return history;
+}
+
+/** Whether the rows hold all sentences, and the sentences are of the paragraphs that there were: actions keep both. */
+function isWhole(review: Review, before: Review): boolean {
+  const end = rowStart(review.rows, review.rows.length);
+  return (["source", "target"] as const).every((side) => {
+    return end[side] === review[side].length && paragraphs(review[side]) === paragraphs(before[side]);
+  });
+}
+
+/** The paragraphs that sentences are of, each once as long as it goes on. */
+function paragraphs(sentences: readonly RecordSentence[]): string {
+  const all = sentences.map(({ paragraph }) => paragraph);
+  return all.filter((paragraph, index) => paragraph !== all[index - 1]).join();
 }
 
 function parsedLine(line: string, number: number, path: string): unknown {

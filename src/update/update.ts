@@ -4,7 +4,7 @@ import type { Bitext, BitextSide, Side } from "../record/bitext.js";
 import { reviewOf } from "../review/from-record.js";
 import { RecordText } from "../review/realign/record-text.js";
 import type { Row } from "../review/review.js";
-import { recordOf } from "../review/to-record.js";
+import { recordOfRows } from "../review/to-record.js";
 import { anchoredRows, type Kept } from "./anchored.js";
 import { withReview } from "./carried.js";
 import { withKnown } from "./confidences.js";
@@ -69,7 +69,7 @@ export function updated(
     const start = { source: part.source.start, target: part.target.start };
     return withSaid(regionRows(part, texts, align, rowOf), start, contents.after, said);
   });
-  const updatedRecord = recordOf(now, { ...texts, rows: made });
+  const updatedRecord = recordOfRows(now, { ...texts, rows: made });
   return {
     record: withKnown(updatedRecord, record, kept, rows),
     kept,

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Bitext } from "../../src/record/bitext.js";
 import { formats } from "../../src/write/index.js";
 import { run } from "./run.js";
 
@@ -71,6 +72,29 @@ describe("align export", () => {
     expect(stderr).toMatch(/^align: two\.jsonl:2: more than one record; expected one record; /);
   });
 
+  test("writes confirmed pairs alone, in every format", () => {
+    const record = JSON.parse(bytes("pair.json").toString()) as Bitext;
+    const [first, ...rest] = record.beads;
+    const beads = [
+      { ...first, verdict: "confirmed" },
+      ...rest.map((bead) => ({ ...bead, verdict: "corrected" })),
+    ];
+    write("reviewed.json", JSON.stringify({ ...record, beads }));
+    const outputs = [...new Set(formats.map(({ extensions }) => `confirmed${extensions[0]}`))];
+    const args = ["reviewed.json", "--confirmed", ...outputs.flatMap((name) => ["-o", name])];
+    const { status, stderr } = exported(args);
+    expect([status, stderr]).toEqual([
+      0,
+      outputs.map((name) => `${name}: written: 1 pair, 0 omissions, 0 additions\n`).join(""),
+    ]);
+    expect(bytes("confirmed.zh").toString()).toBe("今天下雨，我没带伞。\n");
+    expect(bytes("confirmed.en").toString()).toBe("It is raining today and I have no umbrella.\n");
+    expect(bytes("confirmed.tmx").toString().match(/<tu /g)).toHaveLength(1);
+    expect(exported(["confirmed.json", "--to", "gold"]).stdout).toBe("[0]:[0]\n");
+    for (const name of ["confirmed.html", "confirmed.xlf"])
+      expect(bytes(name).toString()).not.toContain("船");
+  });
+
   test.each<[string, string[], string]>([
     ["no record", [], "missing required argument 'record'; see align --help"],
     ["a record that is not there", ["none.json", "--to", "tmx"], "none.json: not found"],
@@ -84,6 +108,11 @@ describe("align export", () => {
     ],
     ["an output twice", ["pair.json", "-o", "x.md", "-o", "x.md"], "x.md: is given twice as an output"],
     ["text", ["zh.txt", "--to", "md"], "zh.txt: not JSON ("],
+    [
+      "confirmed pairs of a record without any",
+      ["pair.json", "--confirmed", "-o", "none.tmx"],
+      "pair.json: no confirmed pair; expected a record that was reviewed, for --confirmed; confirm pairs with align review",
+    ],
     [
       "what is no text",
       ["bytes.json", "--to", "md"],

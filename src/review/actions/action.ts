@@ -31,7 +31,7 @@ export interface Shift {
 
 /**
  * Moves sentences of a cell to another row: to one above, those up to the sentence; to one below, those from it on.
- * Text of their side that stands between goes with them.
+ * Text of their side that stands between goes with them, unless it is in a row that is fixed: then it is refused.
  */
 export interface Move {
   readonly do: "move";

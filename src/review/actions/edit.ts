@@ -2,8 +2,8 @@ import type { Review } from "../review.js";
 import type { Edit } from "./action.js";
 import { ActionRefused, type Correction } from "./correction.js";
 
-/** What a line of text has no place for. */
-const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
+/** What a line of text has no place for, and halves of characters, which no file could hold. */
+const CONTROLS = /[\p{Cc}\p{Cs}\u2028\u2029]+/gu;
 
 /**
  * Gives a sentence another text, with what the input has kept beside it. Its words, if it had some, are those of

@@ -27,9 +27,9 @@ export function mark(review: Review, { rows: { start, end }, verdict }: Mark): C
 
 function marking(row: Row, verdict: Mark["verdict"]): Row[] {
   if (row.verdict === (verdict ?? undefined)) return [row];
-  if (verdict === null) return unweighed(row);
-  if (isPairRow(row) !== (verdict === "confirmed")) return [row];
-  return madeRow(row, verdict);
+  if (verdict !== null && isPairRow(row) !== (verdict === "confirmed")) return [row];
+  const marked = verdict === null ? unweighed(row) : madeRow(row, verdict);
+  return row.isNew ? marked.map((each) => ({ ...each, isNew: true })) : marked;
 }
 
 function isOther(after: readonly Row[], before: Row): boolean {

@@ -1,5 +1,5 @@
 import type { Splice } from "../change.js";
-import { OTHER, type RecordSentence, type Review, type RowStart, rowStart } from "../review.js";
+import { OTHER, type RecordSentence, type Review, type Row, type RowStart, rowStart } from "../review.js";
 import type { Split } from "./action.js";
 import { ActionRefused, type Correction } from "./correction.js";
 import { leftOver, replaceRows, rowAt } from "./made-rows.js";
@@ -13,17 +13,17 @@ import { splitSentence } from "./split-sentence.js";
 export function split(review: Review, action: Split): Correction {
   const { row: index, side, sentence, offset } = action;
   const { start, cell, parts, cut, above, other } = cutRow(review, action);
+  const { isNew } = rowAt(review, index);
   const otherAbove = action.above ?? shareAbove(cut, above, other);
   if (otherAbove > other.length) throw new ActionRefused("the row has fewer sentences on the other side");
-  const counts = (own: number, others: number) => ({
-    source: 0,
-    target: 0,
-    [side]: own,
-    [OTHER[side]]: others,
-  });
+  const part = (own: number, others: number): Row[] => {
+    const rows = leftOver({ source: 0, target: 0, [side]: own, [OTHER[side]]: others });
+    // Text without counterpart is as new in parts as it was whole.
+    return isNew ? rows.map((each) => ({ ...each, isNew: true })) : rows;
+  };
   const { change, made } = replaceRows(review, index, index + 1, [
-    ...leftOver(counts(above, otherAbove)),
-    ...leftOver(counts(cut.length - above, other.length - otherAbove)),
+    ...part(above, otherAbove),
+    ...part(cut.length - above, other.length - otherAbove),
   ]);
   const at = start[side] + sentence;
   const texts: Splice = { list: side, at, removed: cell.slice(sentence, sentence + 1), added: parts };
@@ -71,12 +71,14 @@ export function shareAbove(
   const share = lengthOf(cell.slice(0, above)) / lengthOf(cell);
   const whole = lengthOf(other);
   let best = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (let count = 0; count <= other.length; count++) {
-    const distance = Math.abs(lengthOf(other.slice(0, count)) / whole - share);
+  let least = share;
+  let length = 0;
+  other.forEach(({ text }, index) => {
+    length += text.length;
+    const distance = Math.abs(length / whole - share);
     // Of two as good, the one that leaves more above: there the person who splits has looked already.
-    if (distance <= least) [best, least] = [count, distance];
-  }
+    if (distance <= least) [best, least] = [index + 1, distance];
+  });
   return best;
 }
 

@@ -31,7 +31,15 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
 );
 
 const anyRow: fc.Arbitrary<Row> = fc
-  .record({ source: fc.nat(3), target: fc.nat(3), confidence: fc.double({ min: 0, max: 1, noNaN: true }) })
+  .record(
+    {
+      source: fc.nat(3),
+      target: fc.nat(3),
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+      verdict: fc.constantFrom("confirmed" as const, "corrected" as const, "accepted" as const),
+    },
+    { requiredKeys: ["source", "target", "confidence"], noNullPrototype: true },
+  )
   .filter(({ source, target }) => source + target > 0);
 
 /** A review of up to twenty rows, whose sentences tell themselves apart. */

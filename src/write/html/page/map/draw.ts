@@ -1,3 +1,4 @@
+import type { CheckedStretches } from "./checked-stretches.js";
 import type { Frame } from "./frame.js";
 import type { Stretch } from "./model.js";
 import type { Shape } from "./shapes.js";
@@ -5,6 +6,7 @@ import type { Shape } from "./shapes.js";
 /** The colours of a map, as CSS has them. */
 export interface MapColours {
   readonly bar: string;
+  readonly checked: string;
   readonly ribbon: string;
   readonly unsure: string;
   readonly omission: string;
@@ -39,6 +41,28 @@ export function drawShapes(
     if (source && !target) drawGap(context, frame, source, "source", colours.omission);
     if (target && !source) drawGap(context, frame, target, "target", colours.addition);
   }
+}
+
+/**
+ * Colours what is checked of the bars, and leaves the lines between beads, and what sticks out. It is as long as it is:
+ * pixels of which a part is checked are coloured in part, so that only what is checked without exception looks so.
+ */
+export function drawChecked(
+  context: Context,
+  { start, length, bar, sourceBar, targetBar }: Frame,
+  { source, target }: CheckedStretches,
+  colour: string,
+): void {
+  context.fillStyle = colour;
+  context.globalCompositeOperation = "source-atop";
+  const draw = (across: number, stretches: readonly Stretch[]) => {
+    for (const { start: from, end } of stretches) {
+      context.fillRect(across, start + from * length, bar, (end - from) * length);
+    }
+  };
+  draw(sourceBar, source);
+  draw(targetBar, target);
+  context.globalCompositeOperation = "source-over";
 }
 
 /** Draws a band across both texts: what is in view, or what is chosen. */

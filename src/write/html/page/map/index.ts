@@ -1,20 +1,17 @@
-import { drawBand, drawShapes, type MapColours, type Marked } from "./draw.js";
+import { checkedStretches } from "./checked-stretches.js";
+import { drawBand, drawChecked, drawShapes, type MapColours, type Marked } from "./draw.js";
 import { type Frame, frameOf, pointIn } from "./frame.js";
 import { Layer } from "./layer.js";
-import { type BeadSentences, type MapBead, mapBeads, type Starts, startsOf } from "./model.js";
+import { type MapBead, type MapTexts, mapBeads, type Starts, startsOf } from "./model.js";
 import { nearestBead } from "./nearest-bead.js";
 import { onBothSides } from "./on-both-sides.js";
 import { shapesOf } from "./shapes.js";
 
 export type { Marked } from "./draw.js";
-export type { BeadSentences, Stretch } from "./model.js";
+export type { BeadSentences, MapTexts, Stretch } from "./model.js";
 
-/** What a map is of, and who hears of it. */
-export interface MapOptions {
-  /** Lengths of the sentences of both texts, in any unit. */
-  readonly lengths: { readonly source: readonly number[]; readonly target: readonly number[] };
-  /** In reading order. */
-  readonly beads: readonly BeadSentences[];
+/** What a map is of at first, and who hears of it. */
+export interface MapOptions extends MapTexts {
   /** What a bead is called by those who cannot see the map. */
   readonly nameOf: (bead: number) => string;
   /** The reader wants to see that bead. */
@@ -26,6 +23,7 @@ const PAGE = 10;
 
 const COLOURS: Readonly<Record<keyof MapColours, string>> = {
   bar: "--map-bar",
+  checked: "--checked",
   ribbon: "--map-ribbon",
   unsure: "--low",
   omission: "--omission",
@@ -37,13 +35,13 @@ const COLOURS: Readonly<Record<keyof MapColours, string>> = {
  * A map of an alignment: both texts as bars, beads as ribbons between them, gaps as what has no ribbon. It knows
  * nothing of the page that it is on. It runs down, or, where it is wider than high, from left to right; it takes 20 or
  * 20 000 sentences. Colours are the custom properties `--map-bar`, `--map-ribbon`, `--low`, `--omission`, `--addition`
- * and `--accent`. With keys it is a slider over the beads.
+ * and `--accent`, and `--checked` if beads are. With keys it is a slider over the beads.
  */
 export class AlignmentMap {
   readonly #options: MapOptions;
   readonly #element: HTMLElement;
-  readonly #starts: { readonly source: Starts; readonly target: Starts };
-  readonly #beads: readonly MapBead[];
+  #starts!: { readonly source: Starts; readonly target: Starts };
+  #beads!: readonly MapBead[];
   readonly #texts = new Layer();
   readonly #marks = new Layer();
   #frame: Frame = frameOf(1, 1);
@@ -56,12 +54,19 @@ export class AlignmentMap {
   /** @param container an element with a size of its own, which the map fills */
   constructor(container: HTMLElement, options: MapOptions) {
     this.#options = options;
-    const { lengths, beads } = options;
-    this.#starts = { source: startsOf(lengths.source), target: startsOf(lengths.target) };
-    this.#beads = mapBeads(beads, this.#starts.source, this.#starts.target);
     this.#element = this.#slider();
+    this.setTexts(options);
     container.append(this.#element);
     new ResizeObserver(() => this.redraw()).observe(this.#element);
+  }
+
+  /** Takes up what the map is of, to be drawn by `redraw`. What was in view and chosen has to be set anew. */
+  setTexts({ lengths, beads }: MapTexts): void {
+    this.#starts = { source: startsOf(lengths.source), target: startsOf(lengths.target) };
+    this.#beads = mapBeads(beads, this.#starts.source, this.#starts.target);
+    this.#element.ariaValueMax = String(this.#beads.length);
+    this.#view = undefined;
+    this.#chosen = undefined;
   }
 
   /** Where sentences begin and the last one ends, 0 to 1, as `setView` wants its stretches. */
@@ -90,8 +95,12 @@ export class AlignmentMap {
     this.#frame = frameOf(width, height);
     for (const layer of [this.#texts, this.#marks]) layer.resize(width, height);
     const shapes = shapesOf(this.#beads, this.#frame.length);
-    this.#colours = coloursOf(this.#element);
-    this.#texts.draw(this.#frame, (context) => drawShapes(context, this.#frame, shapes, this.#colours!));
+    const colours = coloursOf(this.#element);
+    this.#colours = colours;
+    this.#texts.draw(this.#frame, (context) => {
+      drawShapes(context, this.#frame, shapes, colours);
+      drawChecked(context, this.#frame, checkedStretches(this.#beads), colours.checked);
+    });
     this.#drawMarks();
   }
 
@@ -112,7 +121,6 @@ export class AlignmentMap {
     element.role = "slider";
     element.ariaLabel = "Position in the texts";
     element.ariaValueMin = "1";
-    element.ariaValueMax = String(this.#beads.length);
     element.append(this.#texts.element, this.#marks.element);
     element.addEventListener("pointerdown", (event) => {
       element.setPointerCapture(event.pointerId);

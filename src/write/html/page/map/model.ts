@@ -10,6 +10,8 @@ export interface MapBead {
   readonly target?: Stretch;
   /** Whether it is marked for a look. */
   readonly unsure: boolean;
+  /** Whether a person looked at it. */
+  readonly checked?: true;
 }
 
 /** A bead as the map is told of it: indexes of sentences. */
@@ -17,6 +19,15 @@ export interface BeadSentences {
   readonly source: readonly number[];
   readonly target: readonly number[];
   readonly unsure: boolean;
+  readonly checked?: boolean;
+}
+
+/** What a map is of. */
+export interface MapTexts {
+  /** Lengths of the sentences of both texts, in any unit. */
+  readonly lengths: { readonly source: readonly number[]; readonly target: readonly number[] };
+  /** In reading order. */
+  readonly beads: readonly BeadSentences[];
 }
 
 /** A text as the map knows it: where each sentence begins, 0 to 1, and 1 as where the last one ends. */
@@ -39,6 +50,7 @@ export function mapBeads(beads: readonly BeadSentences[], source: Starts, target
     ...sideStretch("source", bead.source, source),
     ...sideStretch("target", bead.target, target),
     unsure: bead.unsure,
+    ...(bead.checked && { checked: true }),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { checkedStretches } from "../../../../../src/write/html/page/map/checked-stretches.js";
 import { frameOf, pointIn } from "../../../../../src/write/html/page/map/frame.js";
 import { type MapBead, mapBeads, startsOf } from "../../../../../src/write/html/page/map/model.js";
 import { nearestBead } from "../../../../../src/write/html/page/map/nearest-bead.js";
@@ -112,4 +113,20 @@ test("a gap's place on the other side is where its neighbour ends", () => {
   expect(onBothSides(beads, 0)).toEqual({ source: { start: 0, end: 0 }, target: { start: 0, end: 0.25 } });
   expect(onBothSides(beads, 2).source).toEqual({ start: 0.5, end: 0.5 });
   expect(onBothSides(beads, 3).target).toEqual({ start: 1, end: 1 });
+});
+
+test("what is checked of a map is as long as it goes on without a break", () => {
+  const checked = [true, true, false, true].map((value) => (value ? { checked: true as const } : {}));
+  const beads = beadsOf([1, 1], [1, 0], [1, 1], [1, 0]).map((bead, index) => ({
+    ...bead,
+    ...checked[index],
+  }));
+  expect(checkedStretches(beads)).toEqual({
+    source: [
+      { start: 0, end: 0.5 },
+      { start: 0.75, end: 1 },
+    ],
+    target: [{ start: 0, end: 0.5 }],
+  });
+  expect(checkedStretches(beadsOf([1, 1]))).toEqual({ source: [], target: [] });
 });

@@ -1,0 +1,5 @@
+import type { Command } from "./command.js";
+import { panelCommands } from "./panels/commands.js";
+
+/** All that can be done, in the order of the list of keys. */
+export const commands: readonly Command[] = panelCommands;
