@@ -75,7 +75,8 @@ function* runLines(run: GapRun, side: BitextSide, { chalk, width }: TextOptions)
   const place = chalk.bold(`${printable(side.path)}:${first.line}:${first.column}`);
   const what = `${runName(run, side)} ${first.kind === "omission" ? "omitted" : "added"}`;
   const confidence = percent(Math.min(...run.map((gap) => gap.confidence)));
-  yield `\n${place}  ${color(severity)}  ${what}  ${chalk.dim(confidence)}\n`;
+  const news = run.some((gap) => gap.isNew) ? `  ${chalk.magenta("new")}` : "";
+  yield `\n${place}  ${color(severity)}  ${what}  ${chalk.dim(confidence)}${news}\n`;
   for (const line of clamped(printable(first.text), width - 2, MOST_LINES)) yield `  ${line}\n`;
   if (rest.length > 0) yield `${chalk.dim(`  and so on to line ${rest.at(-1)!.line}`)}\n`;
   for (const line of wrapped(printable(first.message), width - 2)) yield `  ${chalk.dim(line)}\n`;

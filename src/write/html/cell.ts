@@ -1,5 +1,5 @@
 import type { BitextSide, RecordParagraph, Side } from "../../record/bitext.js";
-import { spaceBetween } from "../../record/join.js";
+import { textBetween } from "../../record/join.js";
 import type { Hole, SideHoles } from "./holes.js";
 import { blockPlace } from "./labels.js";
 import type { GapMark, Mark } from "./marks.js";
@@ -80,17 +80,17 @@ function titleOf(block: RecordParagraph, { side }: Typesetting): string | undefi
 function inline(sentences: readonly number[], { name, side, marks, holes }: Typesetting): string {
   return sentences
     .map((index, position) => {
-      const { text } = side.sentences[index]!;
+      const sentence = side.sentences[index]!;
       const previous = sentences[position - 1];
       const space =
-        previous === undefined ? "" : spaceBetween(side.language, side.sentences[previous]!.text, text);
+        previous === undefined ? "" : textBetween(side.language, side.sentences[previous]!, sentence);
       const mark = marks[index];
       const begins = previous === undefined || marks[previous] !== mark;
       const label = mark === undefined || !begins ? "" : `<b lang="en">${LABELS[mark]}</b>`;
       const element = mark === undefined || mark === "low" ? "span" : "mark";
       const attributes = htmlAttributes({ class: mark, id: sentenceId(name, index) });
-      const sentence = `<${element}${attributes}>${label}${htmlText(text)}</${element}>`;
-      return space + holeLinks(holes.before.get(index)) + sentence + holeLinks(holes.after.get(index));
+      const marked = `<${element}${attributes}>${label}${htmlText(sentence.text)}</${element}>`;
+      return space + holeLinks(holes.before.get(index)) + marked + holeLinks(holes.after.get(index));
     })
     .join("");
 }
