@@ -1,57 +1,61 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Span } from "../../../align/bead.js";
 import { isDoubtful } from "../../doubt.js";
-import { isPairRow } from "../../review.js";
-import { confirming } from "../state/confirming.js";
+import { isPairRow, type Row } from "../../review.js";
+import { Dialog } from "../panels/dialog.js";
+import { cursor } from "../state/cursor.js";
+import { dialog } from "../state/dialog.js";
 import { review } from "../state/review.js";
 import { inOrder } from "./commands/in-order.js";
 import { perform } from "./commands/perform.js";
-import { focusTable } from "./focus.js";
 
-/** Asks whether so many pairs are to be confirmed, while the person is to be asked. */
+/** Says how many pairs there are to be confirmed up to the cursor, and asks whether they are to be. */
 export function ConfirmUpToHere() {
-  return confirming.value && <Question rows={confirming.value} />;
-}
-
-function Question({ rows }: { readonly rows: Span }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current!.showModal(), []);
-  const pairs = review.value.rows
-    .slice(rows.start, rows.end)
-    .filter((row) => isPairRow(row) && row.verdict !== "confirmed");
+  if (dialog.value !== "confirm") return null;
+  const end = cursor.value.row + 1;
+  const pairs = review.value.rows.slice(0, end).filter(isUnconfirmed);
+  if (pairs.length === 0) return <NothingToConfirm end={end} />;
   const doubtful = pairs.filter(isDoubtful).length;
   return (
-    <dialog ref={dialog} class="question" aria-labelledby="question" onClose={close}>
-      <h2 id="question">
-        {pairs.length === 0 ? "No pair left to confirm" : `Confirm ${counted(pairs.length, "pair")}?`}
-      </h2>
+    <Dialog name="confirm" title={`Confirm ${counted(pairs.length, "pair")}?`}>
       <p>
-        {pairs.length === 0
-          ? `All pairs in rows 1 to ${rows.end} are confirmed already.`
-          : `All in rows 1 to ${rows.end} that are not confirmed yet. Gaps stay as they are.`}
+        All pairs in rows 1 to {end.toLocaleString("en")} that are not confirmed yet; gaps stay as they are.
       </p>
-      {doubtful > 0 && <p class="warning">{counted(doubtful, "pair")} among them of low confidence.</p>}
-      <form method="dialog">
-        <button type="submit" value="cancel">
-          {pairs.length === 0 ? "Close" : "Cancel"}
+      {doubtful > 0 && <p class="warning">Among them {counted(doubtful, "pair")} of low confidence.</p>}
+      <p class="actions">
+        <button type="button" onClick={close}>
+          Cancel
         </button>
-        {pairs.length > 0 && (
-          <button type="submit" class="primary" autofocus onClick={() => confirmAll(rows)}>
-            Confirm
-          </button>
-        )}
-      </form>
-    </dialog>
+        <button type="button" class="primary" data-first onClick={() => confirmAll(end)}>
+          Confirm {pairs.length.toLocaleString("en")}
+        </button>
+      </p>
+    </Dialog>
   );
 }
 
-function confirmAll(rows: Span): void {
-  inOrder(() => perform({ do: "mark", rows, verdict: "confirmed" }));
+function NothingToConfirm({ end }: { readonly end: number }) {
+  return (
+    <Dialog name="confirm" title="No pair left to confirm">
+      <p>All pairs in rows 1 to {end.toLocaleString("en")} are confirmed.</p>
+      <p class="actions">
+        <button type="button" class="primary" data-first onClick={close}>
+          Close
+        </button>
+      </p>
+    </Dialog>
+  );
+}
+
+function isUnconfirmed(row: Row): boolean {
+  return isPairRow(row) && row.verdict !== "confirmed";
+}
+
+function confirmAll(end: number): void {
+  close();
+  inOrder(() => perform({ do: "mark", rows: { start: 0, end }, verdict: "confirmed" }));
 }
 
 function close(): void {
-  confirming.value = undefined;
-  focusTable();
+  dialog.value = undefined;
 }
 
 function counted(count: number, noun: string): string {

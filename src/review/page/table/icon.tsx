@@ -7,7 +7,6 @@ const LINES = {
   omission: "M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8M4.5 8h7",
   addition: "M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8M4.5 8h7M8 4.5v7",
   unsure: "M8 2.2l6.3 11.3H1.7L8 2.2zM8 6.5v3.3M8 11.4v.6",
-  sure: "M8 5.8a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4",
   confirm: "M3.5 8.5l3 3 6-7",
   split: "M1.5 8h13M8 5.5V1.5M6 3.5l2-2 2 2M8 10.5v4M6 12.5l2 2 2-2",
   "merge-above": "M2 2.5h12M8 13.5V6M5 8.5L8 5.5l3 3",
@@ -24,7 +23,7 @@ export type IconName = keyof typeof LINES;
 /** An icon, which says nothing to those who listen: a name stands beside it. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg class={`icon icon-${name}`} viewBox="0 0 16 16" aria-hidden="true">
+    <svg class={`sign sign-${name}`} viewBox="0 0 16 16" aria-hidden="true">
       <path d={LINES[name]} />
     </svg>
   );

@@ -37,9 +37,10 @@ function Tool({ id }: { readonly id: IconName }) {
       data-command={id}
       aria-label={name}
       title={`${name} (${keys[0]})`}
-      disabled={!(isPossible?.() ?? true)}
+      // Not `disabled`, which would take it out of reach just when it was used.
+      aria-disabled={isPossible?.() === false}
       onClick={() => {
-        run();
+        if (isPossible?.() !== false) run();
         focusTable();
       }}
     >

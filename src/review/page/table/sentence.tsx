@@ -1,11 +1,14 @@
+import { Fragment } from "preact";
 import type { RecordParagraph } from "../../../record/bitext.js";
 import { blockPlace } from "../../../write/html/labels.js";
 import type { RecordSentence, Side } from "../../review.js";
+import { hitsIn } from "../panels/search/state.js";
 import { cursor } from "../state/cursor.js";
 import { dragging } from "../state/dragging.js";
 import { draft } from "../state/editing.js";
 import { opened, review } from "../state/review.js";
 import { TextEditor } from "./edit/text-editor.js";
+import { textPieces } from "./moves/text-pieces.js";
 
 interface SentenceProps {
   readonly side: Side;
@@ -25,8 +28,12 @@ export function sentenceId(side: Side, at: number): string {
 /** A sentence in its cell: a line of its own, with a mark where a paragraph begins, and what it was before an edit. */
 export function Sentence({ side, at, isHere, isOfSeveral }: SentenceProps) {
   const sentence = review.value[side][at]!;
-  const paragraph = opened.value![side].paragraphs[sentence.paragraph]!;
+  const { paragraphs } = opened.value![side];
+  const paragraph = paragraphs[sentence.paragraph]!;
   const isFirst = at === 0 || review.value[side][at - 1]!.paragraph !== sentence.paragraph;
+  // Where every sentence is a paragraph, as in texts of a sentence a line, that need not be said.
+  const isMarked =
+    isFirst && (paragraph.kind !== "paragraph" || paragraphs.length < review.value[side].length);
   const name =
     isHere && isOfSeveral ? ({ role: "group", "aria-labelledby": sentenceId(side, at) } as const) : {};
   return (
@@ -37,11 +44,11 @@ export function Sentence({ side, at, isHere, isOfSeveral }: SentenceProps) {
       {...name}
     >
       <span class="grip" data-drag="sentence" aria-hidden="true" title="Drag to another row" />
-      {isFirst && <ParagraphMark side={side} paragraph={paragraph} />}
+      {isMarked && <ParagraphMark side={side} paragraph={paragraph} />}
       {isHere && draft.value !== undefined ? (
         <TextEditor sentence={sentence} side={side} />
       ) : (
-        <Text sentence={sentence} caret={isHere ? cursor.value.offset : 0} />
+        <Text text={sentence.text} caret={isHere ? cursor.value.offset : 0} isHere={isHere} />
       )}
       {sentence.original !== undefined && <Edited original={sentence.original} />}
     </div>
@@ -76,14 +83,22 @@ function ParagraphMark({ side, paragraph }: { readonly side: Side; readonly para
   );
 }
 
-/** The text is one node, or two with the caret between: clicks are told their places by these. */
-function Text({ sentence: { text }, caret }: { readonly sentence: RecordSentence; readonly caret: number }) {
-  if (caret === 0) return <span class="text">{text}</span>;
+interface TextProps {
+  readonly text: string;
+  readonly caret: number;
+  readonly isHere: boolean;
+}
+
+/** The text with what is searched for marked, and the caret. */
+function Text({ text, caret, isHere }: TextProps) {
   return (
     <span class="text">
-      {text.slice(0, caret)}
-      <span class="caret" />
-      {text.slice(caret)}
+      {textPieces(text, hitsIn(text), caret).map(({ start, text: piece, isHit }) => (
+        <Fragment key={start}>
+          {caret > 0 && start === caret && <span class="caret" />}
+          {isHit ? <mark class={isHere ? "now" : ""}>{piece}</mark> : piece}
+        </Fragment>
+      ))}
     </span>
   );
 }

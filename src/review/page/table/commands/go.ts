@@ -1,16 +1,20 @@
-import { isChecked } from "../../../../record/reviewed.js";
-import { isDoubtful } from "../../../doubt.js";
-import { OTHER, type Row, type Side } from "../../../review.js";
+import type { Side } from "../../../review.js";
 import type { Command } from "../../command.js";
+import type { RowKind } from "../../panels/progress/counts.js";
+import { counts, goToNext } from "../../panels/progress/state.js";
 import { type Cursor, cursor } from "../../state/cursor.js";
 import { notice } from "../../state/notices.js";
 import { review } from "../../state/review.js";
 import { rowsInView } from "../../state/view.js";
-import { nextRow } from "../moves/next-row.js";
 import { stepAcross, stepRow, stepSentence } from "../moves/step.js";
 import { hasCaret } from "./caret.js";
 
-const isUnchecked = (row: Row) => !isChecked(row);
+/** What is said where there is no such row. */
+const NONE: Readonly<Record<RowKind, string>> = {
+  doubtful: "No row is doubtful.",
+  unchecked: "Every row is checked.",
+  toFix: "No gap is to be fixed.",
+};
 
 /** What takes the cursor elsewhere. */
 export const goCommands: readonly Command[] = [
@@ -18,17 +22,10 @@ export const goCommands: readonly Command[] = [
   go("down", "Sentence below", ["ArrowDown"], (at) => stepSentence(review.value.rows, at, 1)),
   { ...go("left", "Left side", ["ArrowLeft"], toSide("source")), isPossible: () => !hasCaret() },
   { ...go("right", "Right side", ["ArrowRight"], toSide("target")), isPossible: () => !hasCaret() },
-  goToNext("next-doubtful", "Next doubtful row", ["n"], 1, isDoubtful, "No row is doubtful."),
-  goToNext("previous-doubtful", "Previous doubtful row", ["p"], -1, isDoubtful, "No row is doubtful."),
-  goToNext("next-unchecked", "Next unchecked row", ["u"], 1, isUnchecked, "Every row is checked."),
-  goToNext(
-    "previous-unchecked",
-    "Previous unchecked row",
-    ["Shift+U"],
-    -1,
-    isUnchecked,
-    "Every row is checked.",
-  ),
+  goToNextOf("doubtful", "next-doubtful", "Next doubtful row", "n", 1),
+  goToNextOf("doubtful", "previous-doubtful", "Previous doubtful row", "p", -1),
+  goToNextOf("unchecked", "next-unchecked", "Next unchecked row", "u", 1),
+  goToNextOf("unchecked", "previous-unchecked", "Previous unchecked row", "Shift+U", -1),
   go("row-below", "Row below", ["j"], (at) => stepRow(review.value.rows, at, 1)),
   go("row-above", "Row above", ["k"], (at) => stepRow(review.value.rows, at, -1)),
   go("page-down", "A page down", ["PageDown"], (at) => stepRow(review.value.rows, at, pageOfRows())),
@@ -39,16 +36,9 @@ export const goCommands: readonly Command[] = [
   ),
 ];
 
-/** Goes to the next row, or the one before, of which something holds, or says that there is none. */
-export function goToRow(way: 1 | -1, holds: (row: Row) => boolean, otherwise: string): void {
-  const row = nextRow(review.value.rows, cursor.value.row, way, holds);
-  if (row === undefined) notice.value = { kind: "info", text: otherwise };
-  else cursor.value = { row, side: sideWithText(row), sentence: 0, offset: 0 };
-}
-
-/** Goes to the next row that nobody has checked. */
-export function goToUnchecked(): void {
-  goToRow(1, isUnchecked, "Every row is checked.");
+/** Goes on to the next row that nobody has checked. */
+export function goOn(): void {
+  goToKind("unchecked", 1);
 }
 
 function go(id: string, name: string, keys: readonly string[], move: (at: Cursor) => Cursor): Command {
@@ -63,21 +53,13 @@ function go(id: string, name: string, keys: readonly string[], move: (at: Cursor
   };
 }
 
-function goToNext(
-  id: string,
-  name: string,
-  keys: readonly string[],
-  way: 1 | -1,
-  holds: (row: Row) => boolean,
-  otherwise: string,
-): Command {
-  return { id, name, group: "Go", keys, run: () => goToRow(way, holds, otherwise) };
+function goToNextOf(kind: RowKind, id: string, name: string, key: string, way: 1 | -1): Command {
+  return { id, name, group: "Go", keys: [key], run: () => goToKind(kind, way) };
 }
 
-/** The side that the cursor is on, unless its cell is empty: there is nothing to be done with it there. */
-function sideWithText(row: number): Side {
-  const { side } = cursor.value;
-  return review.value.rows[row]![side] > 0 ? side : OTHER[side];
+function goToKind(kind: RowKind, way: 1 | -1): void {
+  if (counts.value[kind] > 0) goToNext(kind, way);
+  else notice.value = { kind: "info", text: NONE[kind] };
 }
 
 function toSide(side: Side): (at: Cursor) => Cursor {

@@ -1,9 +1,9 @@
 import { isPairRow, type Verdict } from "../../../review.js";
 import type { Command } from "../../command.js";
-import { confirming } from "../../state/confirming.js";
 import { cursor } from "../../state/cursor.js";
+import { dialog } from "../../state/dialog.js";
 import { here } from "../../state/here.js";
-import { goToUnchecked } from "./go.js";
+import { goOn } from "./go.js";
 import { perform } from "./perform.js";
 
 /** What says what a row is. */
@@ -27,7 +27,7 @@ function say(
 async function confirm(): Promise<void> {
   const { row } = here.value!;
   const verdict = isPairRow(row) ? "confirmed" : "accepted";
-  if (row.verdict === verdict || (await mark(verdict))) goToUnchecked();
+  if (row.verdict === verdict || (await mark(verdict))) goOn();
 }
 
 function mark(verdict: Exclude<Verdict, "corrected"> | null) {
@@ -36,7 +36,7 @@ function mark(verdict: Exclude<Verdict, "corrected"> | null) {
 }
 
 function askToConfirm(): void {
-  confirming.value = { start: 0, end: cursor.value.row + 1 };
+  dialog.value = "confirm";
 }
 
 function isAnywhere(): boolean {
