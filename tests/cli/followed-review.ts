@@ -37,7 +37,7 @@ export class FollowedReview {
     return this.steps.filter((step) => "action" in step).length;
   }
 
-  /** Follows a page from now on. */
+  /** Follows a page from now on, beside those that it follows already. */
   follow(page: Page): void {
     this.#page = page;
     this.#asked = this.#answered = 0;
@@ -45,7 +45,10 @@ export class FollowedReview {
       if (STEP.test(request.url())) this.#asked++;
     });
     page.on("requestfinished", (request) => {
-      if (STEP.test(request.url())) this.#latest = this.#latest.then(() => this.#hear(request));
+      if (!STEP.test(request.url())) return;
+      this.#latest = this.#latest.then(() => this.#hear(request));
+      // Whoever waits until all is settled is told.
+      this.#latest.catch(() => {});
     });
     page.on("requestfailed", (request) => {
       if (STEP.test(request.url())) this.#answered++;

@@ -1,9 +1,9 @@
-import { afterEach, describe, expect, jest, test } from "@jest/globals";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
 import type { Bitext } from "../../src/record/bitext.js";
 import { reviewOf } from "../../src/review/from-record.js";
 import { type BeadText, bitextOf } from "../record/bitext-of.js";
-import { hasChromium, ReviewInBrowser } from "../review/page/review-in-browser.js";
+import { hasChromium, ReviewInBrowser, startBrowser } from "../review/page/review-in-browser.js";
 import { shown } from "../review/reviews.js";
 import { violations } from "../write/html/browser.js";
 import { FollowedReview } from "./followed-review.js";
@@ -19,10 +19,17 @@ const SMALL = bitextOf([
   { source: ["海。"], target: ["Sea."] },
 ]);
 
+let browser: Browser;
 let review: ReviewInBrowser;
 let followed: FollowedReview;
 
 (hasChromium ? describe : describe.skip)("the page of a review", () => {
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+
+  afterAll(() => browser?.close());
+
   afterEach(async () => {
     const { complaints } = review;
     await review.stop();
@@ -49,12 +56,12 @@ let followed: FollowedReview;
     await drag(
       page,
       row(page, 2).locator("[data-side=target] [data-drag=boundary]"),
-      textOf(page, "target", 2),
+      textOf(page, "target", 3),
     );
     expect(shown(followed.review).slice(2, 5)).toEqual([
       "路。 | Home, and a door. corrected",
-      "船。 | –",
-      "海。 | Road. Sea. corrected",
+      "船。 | Road. corrected",
+      "海。 | Sea.",
     ]);
   });
 
@@ -75,7 +82,8 @@ let followed: FollowedReview;
     await cell(page, 3, "source").click();
     await page.locator(".tools [data-command=to-fix]").click();
     await followed.settled();
-    await page.locator(".tools [data-command=merge-above]").click();
+    await cell(page, 2, "source").click();
+    await page.locator(".tools [data-command=merge-below]").click();
     await followed.settled();
     expect(shown(followed.review).slice(2)).toEqual([
       "路。 船。 | Home, and a door. Road. corrected",
@@ -123,12 +131,15 @@ let followed: FollowedReview;
   test("keeps two tabs at the same review", async () => {
     const page = await opened(SMALL);
     const other = await review.tab(await page.context().newPage());
-    await page.getByText("2 tabs").waitFor();
+    followed.follow(other);
+    await page.getByText("This review is open in 2 tabs").waitFor();
     await other.keyboard.press("Enter");
     await row(page, 0).and(page.locator(".confirmed")).waitFor();
     await page.keyboard.press("Control+z");
     await row(other, 0).and(other.locator(":not(.confirmed)")).waitFor();
     expect(await other.locator("[data-command=undo]").isDisabled()).toBe(true);
+    await followed.settled();
+    expect(followed.history.undone).toHaveLength(1);
   });
 
   test("refuses what a tab does that has not seen the newest, shows that, and goes on", async () => {
@@ -150,8 +161,9 @@ let followed: FollowedReview;
   });
 
   test("can be read by everybody, while a text is edited and with a caret in it", async () => {
+    review = await ReviewInBrowser.start(browser, SMALL);
     for (const options of [{}, { colorScheme: "dark" }, { viewport: { width: 360, height: 740 } }] as const) {
-      const page = await opened(SMALL, options);
+      const page = await review.open(options);
       await page.keyboard.press("Shift+S");
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press("Escape");
@@ -160,7 +172,6 @@ let followed: FollowedReview;
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
       await review.closePages();
-      await review.end();
     }
   });
 
@@ -182,10 +193,10 @@ let followed: FollowedReview;
 });
 
 /** Serves a record, and opens and follows its page. */
-async function opened(record: Bitext, options: BrowserContextOptions = {}): Promise<Page> {
-  review = await ReviewInBrowser.start(record);
+async function opened(record: Bitext): Promise<Page> {
+  review = await ReviewInBrowser.start(browser, record);
   followed = new FollowedReview(reviewOf(record, "record.json"));
-  const page = await review.open(options);
+  const page = await review.open();
   followed.follow(page);
   return page;
 }
