@@ -255,10 +255,11 @@ const WATCH_FOR_BLANKS = `(() => {
   globalThis.frames = 0;
   const table = document.querySelector(".table");
   const look = () => {
-    const { top, bottom, left } = table.getBoundingClientRect();
-    const below = document.querySelector(".headings").getBoundingClientRect().bottom;
+    const { bottom, left } = table.getBoundingClientRect();
+    const from = document.querySelector(".headings").getBoundingClientRect().bottom;
+    const to = Math.min(bottom, document.querySelector(".all-rows").getBoundingClientRect().bottom);
     frames++;
-    for (let y = below + 3; y < bottom - 3; y += 20) {
+    for (let y = from + 3; y < to - 3; y += 20) {
       const isRow = document.elementsFromPoint(left + 40, y).some((element) => element.closest("[data-index]"));
       if (!isRow) blanks.push([table.scrollTop, y]);
     }
