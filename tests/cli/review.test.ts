@@ -243,7 +243,7 @@ describe("align review SOURCE TARGET", () => {
     writeFileSync(made, readFileSync(GOLDEN));
     const { status, stderr } = run(["review", source, target, "--no-open"]);
     expect(stderr).toBe(
-      `align: ${made}: there already, and it is no record of these texts as they are now; bring it up to date with align ${source} ${target} --update ${made}, or name another with -o\n`,
+      `align: ${made}: there already, and it is no record of these texts as they are now; bring it up to date with align ${source} ${target} --update ${made} -o ${made}, or name another with -o\n`,
     );
     expect(status).toBe(2);
     expect(readFileSync(made)).toEqual(readFileSync(GOLDEN));
