@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { InputFailure } from "../../failure.js";
 import type { GlossaryTerm } from "../../read/glossary-term.js";
 import type { Bitext } from "../../record/bitext.js";
 import type { Step } from "../../review/history.js";
@@ -120,7 +121,7 @@ export class ReviewDesk {
       if (this.#isOver) return;
       await this.#lock.check();
       const bitext = this.#reviewed();
-      const beside = await this.#save(bitext);
+      const beside = await this.#save(bitext).catch((error) => Promise.reject(notSaved(error)));
       this.#isOver = true;
       this.#onStopped({ bitext, ...(beside !== undefined && { beside }) });
     });
@@ -144,4 +145,12 @@ export class ReviewDesk {
     const { review, done } = this.session.history;
     return done.length === 0 ? record : recordOf(record, review);
   }
+}
+
+/** Whoever is told that it cannot be saved has to know that nothing is lost. */
+function notSaved(error: unknown): unknown {
+  if (!(error instanceof InputFailure)) return error;
+  return new InputFailure(
+    `${error.message}; all corrections are kept beside the record until they can be saved`,
+  );
 }
