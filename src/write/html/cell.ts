@@ -2,7 +2,7 @@ import type { BitextSide, RecordParagraph, Side } from "../../record/bitext.js";
 import { textBetween } from "../../record/join.js";
 import type { Hole, SideHoles } from "./holes.js";
 import { blockPlace } from "./labels.js";
-import type { Mark } from "./marks.js";
+import type { GapMark, Mark } from "./marks.js";
 import { htmlAttributes, htmlText } from "./markup.js";
 import type { RowParagraph } from "./row-layout.js";
 import { sentenceId } from "./sentence-id.js";
@@ -16,11 +16,26 @@ export interface Typesetting {
   readonly holes: SideHoles;
 }
 
-const LABELS: Readonly<Record<Mark, string>> = { omission: "Omitted", addition: "Added", low: "Unsure" };
+const LABELS: Readonly<Record<Mark, string>> = {
+  omission: "Omitted",
+  "omission accepted": "Omitted, accepted",
+  "omission to-fix": "Omitted, to fix",
+  addition: "Added",
+  "addition accepted": "Added, accepted",
+  "addition to-fix": "Added, to fix",
+  low: "Unsure",
+};
 
 const HOLES = { omission: "not translated", addition: "added" } as const;
 
-const ABSENT = { omission: "Not translated", addition: "Not in the source" } as const;
+const ABSENT: Readonly<Record<GapMark, string>> = {
+  omission: "Not translated",
+  "omission accepted": "Not translated, accepted",
+  "omission to-fix": "Not translated, to fix",
+  addition: "Not in the source",
+  "addition accepted": "Not in the source, accepted",
+  "addition to-fix": "Not in the source, to fix",
+};
 
 /**
  * One side of a row: its paragraphs, or, if it has none, that it has none.
@@ -30,7 +45,7 @@ const ABSENT = { omission: "Not translated", addition: "Not in the source" } as 
 export function cell(
   paragraphs: readonly RowParagraph[],
   setting: Typesetting,
-  missing: "omission" | "addition" | undefined,
+  missing: GapMark | undefined,
 ): string {
   const { name, side } = setting;
   if (paragraphs.length > 0) {

@@ -14,7 +14,12 @@ const ARGUMENTS = ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-firs
 /** Whether reviews can be tried in a browser here; `scripts/test-setup.sh` says so if not. */
 export const hasChromium = existsSync(PROGRAM);
 
-/** A review that `align review` serves, and a browser to see it in. */
+/** Starts a browser. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: PROGRAM, args: ARGUMENTS });
+}
+
+/** A review that `align review` serves, and windows to see it in. */
 export class ReviewInBrowser {
   /** What pages complained of: errors, what their policy refused, what they asked of other addresses. */
   readonly complaints: string[] = [];
@@ -32,8 +37,7 @@ export class ReviewInBrowser {
   }
 
   /** Serves the review of a record. */
-  static async start(bitext: Bitext): Promise<ReviewInBrowser> {
-    const browser = await chromium.launch({ executablePath: PROGRAM, args: ARGUMENTS });
+  static async start(browser: Browser, bitext: Bitext): Promise<ReviewInBrowser> {
     const review = new ReviewInBrowser(browser, bitext);
     await review.serve();
     return review;
@@ -93,9 +97,16 @@ export class ReviewInBrowser {
     await Promise.all(this.#browser.contexts().map((context) => context.close()));
   }
 
+  /** Closes all windows, ends the server, and takes away the record. */
   async stop(): Promise<void> {
-    await this.#browser.close();
+    await Promise.all(this.#browser.contexts().map((context) => context.close()));
     await this.end();
     rmSync(this.#folder, { recursive: true });
   }
+}
+
+/** Waits until a script comes to true. */
+export async function until(page: Page, script: string): Promise<void> {
+  // Not by waitForFunction: what polls in the page is refused by its policy.
+  while (!(await page.evaluate<boolean>(script))) await page.waitForTimeout(20);
 }
