@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { small } from "../../record/small.js";
 import { violations } from "../../write/html/browser.js";
 import { longRecord } from "../../write/html/records.js";
-import { hasChromium, ReviewInBrowser } from "./review-in-browser.js";
+import { hasChromium, ReviewInBrowser, startBrowser } from "./review-in-browser.js";
 
 // A page takes a second or two; on a busy machine, more.
 jest.setTimeout(60_000);
@@ -17,14 +17,21 @@ const WINDOWS: readonly (readonly [string, BrowserContextOptions])[] = [
   ["forced colours", { forcedColors: "active" }],
 ];
 
+let browser: Browser;
 let review: ReviewInBrowser;
 
 (hasChromium ? describe : describe.skip)("the table of a review", () => {
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+
   afterEach(() => review?.stop());
+
+  afterAll(() => browser?.close());
 
   /** The table with the focus, of a review that is not searched anew, so that only what is asked for changes. */
   async function open(options: BrowserContextOptions = {}): Promise<Page> {
-    review = await ReviewInBrowser.start(small);
+    review = await ReviewInBrowser.start(browser, small);
     const page = await review.open(options);
     await page.focus(".table");
     await page.keyboard.press("r");
@@ -167,12 +174,16 @@ let review: ReviewInBrowser;
   let page: Page;
 
   beforeAll(async () => {
-    review = await ReviewInBrowser.start(longRecord(5000));
+    browser = await startBrowser();
+    review = await ReviewInBrowser.start(browser, longRecord(5000));
     page = await review.open();
     await page.focus(".table");
   });
 
-  afterAll(() => review?.stop());
+  afterAll(async () => {
+    await review?.stop();
+    await browser?.close();
+  });
 
   test("has only some of its rows in the document, and the cursor's wherever it is scrolled", async () => {
     await page.locator(".table").evaluate((table) => table.scrollTo(0, 1e6));
@@ -197,6 +208,9 @@ let review: ReviewInBrowser;
   test("does not jump where rows are higher or lower than expected", async () => {
     await press(page, "End");
     await page.locator(`[data-index='${LAST}']:not(.away)`).waitFor();
+    expect(await page.evaluate<number>(`(${farthestJump})()`)).toBeLessThan(1);
+    await page.setViewportSize({ width: 800, height: 700 });
+    await page.waitForTimeout(300);
     expect(await page.evaluate<number>(`(${farthestJump})()`)).toBeLessThan(1);
   });
 });

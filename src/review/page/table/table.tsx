@@ -46,6 +46,9 @@ export function Table() {
           </div>
         </div>
       </div>
+      {review.value.rows.length === 0 && (
+        <p class="no-rows">Both texts are empty: there is nothing to review.</p>
+      )}
       <ConfirmUpToHere />
     </main>
   );
