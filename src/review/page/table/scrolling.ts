@@ -64,6 +64,8 @@ export function useScrolling(
 function remeasure(rows: VirtualRows): void {
   const top = rows.range?.startIndex ?? 0;
   rows.measure();
+  // What is in the document already is not told to have changed once more.
+  for (const element of rows.elementsCache.values()) rows.measureElement(element);
   rows.scrollToIndex(top, { align: "start" });
 }
 
@@ -82,7 +84,7 @@ function reveal(rows: VirtualRows, offset: number): void {
   const wanted = revealingOffset(item, offset, height, { start, end });
   if (Math.abs(wanted - offset) > height) rows.scrollToIndex(item.index, { align: "center" });
   else if (wanted !== rows.scrollOffset) rows.scrollToOffset(wanted);
-  if (item.size > height / 2) document.getElementById(cursorId())?.scrollIntoView({ block: "nearest" });
+  if (item.size > height / 2) document.getElementById(cursorId()!)?.scrollIntoView({ block: "nearest" });
 }
 
 function tellView({ range }: VirtualRows): void {

@@ -75,11 +75,18 @@ function classOf(
 function ParagraphMark({ side, paragraph }: { readonly side: Side; readonly paragraph: RecordParagraph }) {
   const place = blockPlace(opened.value![side], paragraph);
   return (
-    <span
-      class={`starts starts-${paragraph.kind}`}
-      title={`${paragraph.kind} at ${place}`}
-      aria-hidden="true"
-    />
+    <>
+      <span
+        class={`starts starts-${paragraph.kind}`}
+        title={`${paragraph.kind} at ${place}`}
+        aria-hidden="true"
+      />
+      {paragraph.kind !== "paragraph" && (
+        <span class="heard" lang="en">
+          {paragraph.kind}:
+        </span>
+      )}
+    </>
   );
 }
 
@@ -104,11 +111,15 @@ function Text({ text, caret, isHere }: TextProps) {
 }
 
 function Edited({ original }: { readonly original: string }) {
-  const was = original === "" ? "Edited with the sentence before." : `Edited. In the file: ${original}`;
+  const said = original === "" ? "Edited with the sentence before." : "Edited. In the file:";
   return (
-    <span class="edited" title={was}>
-      <span aria-hidden="true">edited</span>
-      <span class="heard">{was}</span>
+    <span class="edited" title={`${said} ${original}`.trimEnd()}>
+      <span aria-hidden="true" lang="en">
+        edited
+      </span>
+      <span class="heard">
+        <span lang="en">{said}</span> {original}
+      </span>
     </span>
   );
 }
