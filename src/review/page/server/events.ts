@@ -1,5 +1,5 @@
 import type { Events } from "../../protocol.js";
-import { connection, notice, tabs } from "../state/notices.js";
+import { connection, notice, tabs, warning } from "../state/notices.js";
 import { revision } from "../state/review.js";
 import { followStep, open, TAB } from "./act.js";
 
@@ -18,7 +18,7 @@ export function listen(): void {
     tabs.value = count;
   });
   on("notice", (text) => {
-    notice.value = { kind: "info", text };
+    warning.value = text;
   });
   on("stopped", () => {
     connection.value = "stopped";

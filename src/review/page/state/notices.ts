@@ -6,8 +6,11 @@ export interface Notice {
   readonly text: string;
 }
 
-/** What is told now, if anything. It is read out by screen readers, too. */
+/** What is told now, if anything: what the last action came to. It is read out by screen readers, too. */
 export const notice = signal<Notice | undefined>(undefined);
+
+/** What the server wants told, whatever is done meanwhile: it stands until it was read. */
+export const warning = signal<string | undefined>(undefined);
 
 /** How many tabs are open on this review, with this one. */
 export const tabs = signal(1);
