@@ -153,7 +153,7 @@ export class AlignmentMap {
       End: last,
     };
     const bead = to[event.key];
-    if (bead === undefined) return;
+    if (bead === undefined || last < 0) return;
     event.preventDefault();
     this.#jump(Math.min(Math.max(bead, 0), last));
   }
