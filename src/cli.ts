@@ -37,6 +37,10 @@ function program(): Command {
     .configureOutput({ outputError: () => {} })
     .helpCommand(false);
   writing(aligning(command))
+    .option(
+      "--update <record>",
+      "a record (.json) of these texts as they were: what has not changed keeps its beads, the rest is aligned again; -o may name it, too",
+    )
     .option("--quiet", "say nothing on standard error but failures")
     .option("--no-color", "draw the report without colours")
     .option("--debug", "print the stack trace of a failure")

@@ -8,7 +8,7 @@ import {
   type RawWriteSettings,
   writeSettings,
 } from "../settings.js";
-import { loadShipped, packageVersion } from "../shipped.js";
+import { loadShipped, packageVersion, type Shipped } from "../shipped.js";
 import { alignTexts, checkHoldsBoth, type Documents, readTexts } from "../texts.js";
 import { dateOf } from "../write/date.js";
 import { formatNamed, type WriteOptions, type WriteSettings } from "../write/index.js";
@@ -17,7 +17,15 @@ import { loadDrawing } from "./drawing.js";
 import { readGlossaries } from "./glossaries.js";
 import { checkStandardInput, type Input, readInput } from "./input.js";
 import { withNotice } from "./notice.js";
-import { checkOutputs, checkWordsHaveAPlace, destinations, formatsOf } from "./output.js";
+import type { OldRecord } from "./old-record.js";
+import {
+  checkOutputs,
+  checkWordsHaveAPlace,
+  type Destinations,
+  destinations,
+  formatsOf,
+  isRenewed,
+} from "./output.js";
 import { writeStandardOutput } from "./standard-output.js";
 import { checkSettingsMatter, variantWarnings } from "./write-settings.js";
 
@@ -27,6 +35,8 @@ export interface AlignOptions extends RawAlignSettings, RawWriteSettings {
   readonly to?: string;
   /** Paths of glossaries. */
   readonly glossary?: readonly string[];
+  /** Path of a record of the texts as they were. */
+  readonly update?: string;
   readonly quiet?: boolean;
   /** False for `--no-color`. */
   readonly color: boolean;
@@ -53,24 +63,54 @@ export async function align(
   const places = destinations(options.output ?? [], to);
   if (settings.words) checkWordsHaveAPlace(places);
   checkSettingsMatter(writing, formatsOf(places));
+  const { update, quiet = false } = options;
   const glossaryPaths = options.glossary ?? [];
   const textPaths = target === undefined ? [source] : [source, target];
-  checkStandardInput(textPaths, glossaryPaths);
-  await checkOutputs(options.output ?? [], [...textPaths, ...glossaryPaths]);
-  const glossaries = await readGlossaries(glossaryPaths);
+  checkStandardInput(textPaths, glossaryPaths, update);
+  const renews = update !== undefined && (await isRenewed(update, places));
+  const inputs = [...textPaths, ...glossaryPaths, ...(update === undefined || renews ? [] : [update])];
+  await checkOutputs(options.output ?? [], inputs);
+  const record = update === undefined ? undefined : await openRecord(update, renews, quiet);
+  try {
+    await alignTo(places, source, target, { ...options, quiet }, settings, writing, record);
+  } finally {
+    await record?.close();
+  }
+}
+
+/** It takes what reads records, which few alignments need. */
+async function openRecord(path: string, isRenewed: boolean, quiet: boolean): Promise<OldRecord> {
+  const { OldRecord } = await import("./old-record.js");
+  return OldRecord.open(path, isRenewed, quiet);
+}
+
+async function alignTo(
+  places: Destinations,
+  source: string,
+  target: string | undefined,
+  options: AlignOptions & { readonly quiet: boolean },
+  settings: AlignSettings,
+  writing: WriteSettings,
+  record: OldRecord | undefined,
+): Promise<void> {
+  const { quiet } = options;
+  const glossaries = await readGlossaries(options.glossary ?? []);
   const inputs = await readPair(source, target);
   const written = writeOptions(inputs, writing);
   const documents = await readTexts(...inputs, settings);
   if (target === undefined) checkHoldsBoth(documents);
   const warnings = variantWarnings(documents, writing);
-  const bitext = await alignDocuments(documents, glossaries, settings, takesLong(inputs) && !options.quiet);
+  const notice = takesLong(inputs) && !quiet;
+  const { bitext, summary } = await alignDocuments(documents, glossaries, settings, notice, record);
   // Said only now, so that a failure is the one line that is said.
-  if (!options.quiet) {
+  if (!quiet) {
     sayEncodings([documents.source, documents.target, ...glossaries]);
     sayWarnings([documents.source, documents.target]);
     for (const warning of warnings) process.stderr.write(`${warning}\n`);
   }
-  await deliver(bitext, places, written, options.quiet ?? false);
+  const write = () => deliver(bitext, places, written, quiet);
+  await (record ? record.replace(bitext, write) : write());
+  if (summary !== undefined && !quiet) process.stderr.write(`${summary}\n`);
   if (places.outputs.length === 0 && places.standardOutput === undefined) {
     await writeStandardOutput(await report(bitext, options.color));
   }
@@ -81,15 +121,38 @@ async function readPair(source: string, target: string | undefined): Promise<rea
   return [first, target === undefined ? first : await readInput(target)];
 }
 
+/** A record, and, if it is one that was updated, what became of the old one. */
+interface Aligned {
+  readonly bitext: Bitext;
+  readonly summary?: string;
+}
+
 async function alignDocuments(
   documents: Documents,
   glossaries: readonly Glossary[],
   settings: AlignSettings,
   notice: boolean,
-): Promise<Bitext> {
-  const work = async () => alignTexts(documents, settings, await loadShipped(), glossaries);
+  record: OldRecord | undefined,
+): Promise<Aligned> {
+  const work = async () => {
+    const shipped = await loadShipped();
+    if (record) return updateDocuments(documents, glossaries, settings, shipped, record);
+    return { bitext: await alignTexts(documents, settings, shipped, glossaries) };
+  };
   const { source, target } = documents;
   return notice ? withNotice(`aligning ${source.path} and ${target.path} …`, process.stderr, work) : work();
+}
+
+async function updateDocuments(
+  documents: Documents,
+  glossaries: readonly Glossary[],
+  settings: AlignSettings,
+  shipped: Shipped,
+  { bitext: before, path }: OldRecord,
+): Promise<Aligned> {
+  const { updateSummary, updateTexts } = await import("../update/index.js");
+  const update = await updateTexts(before, documents, settings, shipped, glossaries, path);
+  return { bitext: update.record, summary: `${path}: ${updateSummary(before, update)}` };
 }
 
 function takesLong(inputs: readonly Input[]): boolean {

@@ -42,11 +42,19 @@ async function readFile(path: string): Promise<Input> {
  *
  * @param texts paths of texts
  * @param glossaries paths of glossaries
+ * @param record path of a record that is updated
  * @throws InputFailure if it is named twice
  */
-export function checkStandardInput(texts: readonly string[], glossaries: readonly string[]): void {
-  const fromText = texts.filter((path) => path === "-").length;
-  if (fromText === 2) throw new InputFailure("both texts cannot come from standard input", { path: "-" });
-  if (fromText + glossaries.filter((path) => path === "-").length < 2) return;
+export function checkStandardInput(
+  texts: readonly string[],
+  glossaries: readonly string[],
+  record?: string,
+): void {
+  const named = (paths: readonly (string | undefined)[]) => paths.filter((path) => path === "-").length;
+  if (named(texts) === 2) throw new InputFailure("both texts cannot come from standard input", { path: "-" });
+  const before = named(texts) + named(glossaries);
+  if (record === "-" && before > 0)
+    throw new InputFailure("standard input is named twice", { path: "--update", got: "-" });
+  if (before < 2) return;
   throw new InputFailure("standard input is named twice", { path: "--glossary", got: "-" });
 }

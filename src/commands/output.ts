@@ -78,6 +78,16 @@ export async function checkOutputs(paths: readonly string[], inputs: readonly st
   }
 }
 
+/** Whether a record is written anew where it is: to an output that is a record again. */
+export async function isRenewed(path: string, { outputs }: Destinations): Promise<boolean> {
+  if (path === "-") return false;
+  const record = await identity(path);
+  for (const output of outputs) {
+    if (output.format.name === "json" && (await identity(output.path)) === record) return true;
+  }
+  return false;
+}
+
 async function checkWritable(path: string): Promise<void> {
   const folder = await statusOf(dirname(path));
   if (folder === undefined) throw new InputFailure("the directory to write to does not exist", { path });

@@ -3,7 +3,7 @@ import { counted } from "../report/counted.js";
 import { recordOf } from "../review/to-record.js";
 import { type Input, readInput } from "./input.js";
 import { decodedRecord } from "./record-text.js";
-import { historyOf, readSavedReview } from "./review/saved-review.js";
+import { historyOf, readSavedReview, type SavedReview } from "./review/saved-review.js";
 
 /** A record as it is read from outside. */
 export interface RecordInput {
@@ -26,11 +26,21 @@ export async function readRecord(path: string, quiet: boolean): Promise<RecordIn
     return { bitext: decodedRecord(input), input };
   }
   const saved = await readSavedReview(path);
+  return { bitext: reviewedRecord(saved, quiet), input: saved.input };
+}
+
+/**
+ * A record with the corrections that its journal tells of, saying so on standard error.
+ *
+ * @param quiet says nothing
+ * @throws InputFailure if the journal is none of this record
+ */
+export function reviewedRecord(saved: SavedReview, quiet: boolean): Bitext {
   const { input, record } = saved;
-  if (saved.journal === undefined) return { bitext: record, input };
+  if (saved.journal === undefined) return record;
   const { review, done } = historyOf(saved);
-  if (done.length === 0) return { bitext: record, input };
+  if (done.length === 0) return record;
   if (!quiet)
-    process.stderr.write(`${path}: with ${counted(done.length, "correction")} not saved in it yet\n`);
-  return { bitext: recordOf(record, review), input };
+    process.stderr.write(`${input.path}: with ${counted(done.length, "correction")} not saved in it yet\n`);
+  return recordOf(record, review);
 }

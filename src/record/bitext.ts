@@ -66,7 +66,7 @@ export interface RecordBead {
 export interface RecordGap extends Gap {
   /** What was said of all its beads. */
   readonly verdict?: Exclude<Verdict, "confirmed">;
-  /** Whether it is one only since the texts were changed. */
+  /** Whether it, or part of it, is one only since the texts were changed. */
   readonly isNew?: true;
 }
 

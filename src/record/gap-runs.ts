@@ -1,22 +1,22 @@
-import type { Bitext, BitextSide, Gap, Side } from "./bitext.js";
+import type { Bitext, BitextSide, RecordGap, Side } from "./bitext.js";
 import { BLOCK_NAMES } from "./block-names.js";
 
 /** Gaps that follow each other without a sentence between them, as of a chapter that was left out; never empty. */
-export type GapRun = readonly [Gap, ...Gap[]];
+export type GapRun = readonly [RecordGap, ...RecordGap[]];
 
 /**
  * Gathers a record's gaps, which are in reading order, into runs of one side and level, in the order of their first
  * gaps. A paragraph that has a key is by itself, as its message names the key.
  */
 export function gapRuns({ gaps, ...sides }: Bitext): GapRun[] {
-  const runs: [Gap, ...Gap[]][] = [];
-  const latest = new Map<Side, [Gap, ...Gap[]]>();
+  const runs: [RecordGap, ...RecordGap[]][] = [];
+  const latest = new Map<Side, [RecordGap, ...RecordGap[]]>();
   for (const gap of gaps) {
     const run = latest.get(gap.side);
     const hasKey = sides[gap.side].paragraphs[gap.paragraph]!.key !== undefined;
     if (run !== undefined && !hasKey && goesOn(run.at(-1)!, gap)) run.push(gap);
     else {
-      const started: [Gap, ...Gap[]] = [gap];
+      const started: [RecordGap, ...RecordGap[]] = [gap];
       latest.set(gap.side, started);
       runs.push(started);
     }
@@ -24,7 +24,7 @@ export function gapRuns({ gaps, ...sides }: Bitext): GapRun[] {
   return runs;
 }
 
-function goesOn(last: Gap, next: Gap): boolean {
+function goesOn(last: RecordGap, next: RecordGap): boolean {
   return last.level === next.level && last.sentences.at(-1)! + 1 === next.sentences[0];
 }
 

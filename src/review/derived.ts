@@ -64,7 +64,7 @@ export function gapsOf(record: Bitext, review: Review, paragraphs: readonly Reco
   return gaps.map((gap) => {
     const rows = gap.sentences.map((sentence) => rowOf[gap.side][sentence]!);
     const verdict = verdictOf(rows);
-    const isNew = rows.every((row) => row.isNew);
+    const isNew = rows.some((row) => row.isNew);
     return { ...gap, ...(verdict && { verdict }), ...(isNew && { isNew }) };
   });
 }

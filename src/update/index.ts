@@ -8,6 +8,7 @@ import { type Documents, extrasOf } from "../texts.js";
 import { refuseOther } from "./refusals.js";
 import { type Update, updated } from "./update.js";
 
+export { updateSummary } from "./summary.js";
 export type { Update } from "./update.js";
 
 /**

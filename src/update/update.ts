@@ -1,8 +1,8 @@
-import { indexesOf } from "../align/bead.js";
 import type { AlignerData } from "../align/either-way.js";
 import type { GlossaryTerm } from "../read/glossary-term.js";
-import type { Bitext, BitextSide, RecordBead, Side } from "../record/bitext.js";
+import type { Bitext, BitextSide, Side } from "../record/bitext.js";
 import { reviewOf } from "../review/from-record.js";
+import { RecordText } from "../review/realign/record-text.js";
 import type { Row } from "../review/review.js";
 import { recordOfRows } from "../review/to-record.js";
 import { anchoredRows, type Kept } from "./anchored.js";
@@ -10,11 +10,11 @@ import { withReview } from "./carried.js";
 import { withKnown } from "./confidences.js";
 import { type Contents, contentsOf } from "./content.js";
 import { type PlacedRow, placedRows } from "./placed-rows.js";
-import { stretchAligner } from "./region-rows.js";
 import { isKept, type Part, partsOf } from "./regions.js";
 import { saidBefore, withSaid } from "./said-before.js";
-import { regionRows } from "./set-apart.js";
+import { regionRows, type StretchAligner } from "./set-apart.js";
 import { stretchesBetween } from "./stretches.js";
+import { teachingBeads } from "./teaching-beads.js";
 
 /** The texts of a pair as they are now, as a record keeps them. */
 export type Sides = Readonly<Record<Side, BitextSide>>;
@@ -60,7 +60,9 @@ export function updated(
   const isChanged = kept.length < rows.length || kept.length < parts.length;
   const rowOf = ({ index }: Kept): Row => (isChanged ? withoutNew(rows[index]!.row) : rows[index]!.row);
   const texts = { source: now.source.sentences, target: now.target.sentences };
-  const align = stretchAligner({ ...now, beads: parts.flatMap(beadsOf) }, data, glossary);
+  const taught = { ...now, beads: teachingBeads(now, parts, rows, data, glossary) };
+  const text = new RecordText(taught, data, glossary);
+  const align: StretchAligner = (all, stretch) => text.search(all, stretch).rows;
   const said = saidBefore(goneFrom(rows, parts), contents.before);
   const made = parts.flatMap((part) => {
     if (isKept(part)) return [rowOf(part)];
@@ -100,14 +102,4 @@ function goneFrom(rows: readonly PlacedRow[], parts: readonly Part[]): PlacedRow
   const there = parts.flatMap((part) => (isKept(part) ? [part] : part.apart));
   const indexes = new Set(there.map(({ index }) => index));
   return rows.filter((_, index) => !indexes.has(index));
-}
-
-/** What is known of a part before regions are aligned: the beads that are kept; of a region, that it is none. */
-function beadsOf(part: Part): RecordBead[] {
-  const [source, target] = [indexesOf(part.source), indexesOf(part.target)];
-  if (isKept(part)) return [{ source, target, confidence: 1 }];
-  return [
-    { source, target: [], confidence: 0 },
-    { source: [], target, confidence: 0 },
-  ];
 }

@@ -68,7 +68,7 @@ describe("recordOf", () => {
     ]);
   });
 
-  test("calls gaps new whose beads all are", () => {
+  test("calls gaps new that have a new bead in them", () => {
     const record = recordWith([1, 1, 0.9], [1, 1, 0.9], [1, 0, 0.8], [1, 0, 0.7]);
     const review = reviewOf(record, PATH);
     const fresh = (count: number) => ({
@@ -78,7 +78,8 @@ describe("recordOf", () => {
       ),
     });
     expect(recordOf(record, fresh(3)).gaps).toMatchObject([{ isNew: true }]);
-    expect(recordOf(record, fresh(2)).gaps[0]).not.toHaveProperty("isNew");
+    expect(recordOf(record, fresh(2)).gaps).toMatchObject([{ isNew: true }]);
+    expect(recordOf(record, fresh(1)).gaps[0]).not.toHaveProperty("isNew");
   });
 
   test("knows of paragraphs what the record does, but where something was done", () => {

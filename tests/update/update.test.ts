@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Document } from "../../src/read/document.js";
-import { readDocument } from "../../src/read/index.js";
 import type { Bitext, RecordBead, Side, Verdict } from "../../src/record/bitext.js";
-import { decodeRecord } from "../../src/record/decode.js";
 import { encodeRecord } from "../../src/record/json.js";
 import { isPair } from "../../src/record/pairs.js";
 import { correctionOf } from "../../src/review/actions/index.js";
@@ -12,40 +10,19 @@ import { reviewOf } from "../../src/review/from-record.js";
 import type { Review } from "../../src/review/review.js";
 import { recordOf } from "../../src/review/to-record.js";
 import { segment } from "../../src/segment/index.js";
-import { loadShipped, type Shipped } from "../../src/shipped.js";
-import { alignTexts } from "../../src/texts.js";
-import { type Update, updateTexts } from "../../src/update/index.js";
 import { edited, fileOf, type Random, randomOf, type Text, textOf } from "./random-edits.js";
+import { aligned, texts, update } from "./updating.js";
 
-const SETTINGS = { sentences: "auto", words: false } as const;
 const SIDES = ["source", "target"] as const;
 
-let shipped: Shipped;
 let sample: Bitext;
 
 beforeAll(async () => {
-  shipped = await loadShipped();
-  sample = await alignTexts(await sampleTexts(), SETTINGS, shipped, []);
+  sample = await aligned(sampleText("zh"), sampleText("en"));
 });
 
-async function sampleTexts() {
-  const read = (name: string) => readFileSync(`fixtures/pairs/inner-mongolia/${name}.txt`, "utf8");
-  return texts(read("zh"), read("en"));
-}
-
-async function texts(chinese: string, english: string): Promise<Record<Side, Document>> {
-  const read = (text: string, path: string, language: "zh-Hans" | "en") =>
-    readDocument(new TextEncoder().encode(text), { path, language });
-  return { source: await read(chinese, "zh.txt", "zh-Hans"), target: await read(english, "en.txt", "en") };
-}
-
-async function update(record: Bitext, chinese: string, english: string): Promise<Update> {
-  const documents = await texts(chinese, english);
-  const result = await updateTexts(record, documents, SETTINGS, shipped, [], "record.json");
-  // It is a record by all that is demanded of one: each sentence in one bead, indexes in order.
-  const json = [...encodeRecord(result.record)].join("");
-  expect([...encodeRecord(decodeRecord(json, "record.json"))].join("")).toBe(json);
-  return result;
+function sampleText(name: "zh" | "en"): string {
+  return readFileSync(`fixtures/pairs/inner-mongolia/${name}.txt`, "utf8");
 }
 
 /** A record with verdicts of all kinds, splits and edits, as a person would leave it. */
@@ -75,11 +52,9 @@ function reviewed(record: Bitext, random: Random): Bitext {
 
 describe("a record of texts that have not changed", () => {
   test("stays as it is, byte for byte", async () => {
-    const chinese = readFileSync("fixtures/pairs/inner-mongolia/zh.txt", "utf8");
-    const english = readFileSync("fixtures/pairs/inner-mongolia/en.txt", "utf8");
     for (let seed = 0; seed < 20; seed++) {
       const record = seed === 0 ? sample : reviewed(sample, randomOf(seed));
-      const { record: after, regions } = await update(record, chinese, english);
+      const { record: after, regions } = await update(record, sampleText("zh"), sampleText("en"));
       expect(regions).toBe(0);
       expect([...encodeRecord(after)].join("")).toBe([...encodeRecord(record)].join(""));
     }

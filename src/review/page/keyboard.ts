@@ -2,6 +2,7 @@ import type { Command } from "./command.js";
 import { commands } from "./commands.js";
 import { commandOf, keyName } from "./keys.js";
 import { notice } from "./state/notices.js";
+import { focusTable } from "./table/focus.js";
 
 /** What takes keys for itself. */
 const TEXT_FIELD =
@@ -24,6 +25,8 @@ export function startKeyboard(): void {
 
 function run(command: Command, event: KeyboardEvent): void {
   event.preventDefault();
+  // From the first key on, those who listen are told where the cursor is.
+  if (document.activeElement === document.body) focusTable();
   command.run();
 }
 

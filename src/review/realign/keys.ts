@@ -2,7 +2,10 @@ import type { Bead } from "../../align/bead.js";
 import { keyedParagraphs, knownBeads, type Spans } from "../../align/keyed.js";
 import { matchKeys } from "../../read/keys.js";
 import type { Segmented } from "../../segment/sentence.js";
-import type { RecordSentence, Review, RowStart } from "../review.js";
+import type { RecordSentence, Review, RowStart, Side } from "../review.js";
+
+/** Sentences of both sides, in order. */
+export type Sentences = Pick<Review, Side>;
 
 /** Sentences that are searched by themselves, or whose beads are known. */
 export interface Part {
@@ -33,8 +36,8 @@ export class Keys {
     return walls;
   }
 
-  /** A stretch of a review, cut wherever keys fix a corner. */
-  partsOf(review: Review, { source, target }: Spans): Part[] {
+  /** A stretch of sentences, cut wherever keys fix a corner. */
+  partsOf(all: Sentences, { source, target }: Spans): Part[] {
     const parts: Part[] = [];
     const last = { source: source.end, target: target.end };
     let at: RowStart = { source: source.start, target: target.start };
@@ -45,7 +48,7 @@ export class Keys {
       parts.push({ sentences, ...(beads && { known: beads }) });
       at = corner;
     };
-    for (const { paragraph, start, end } of this.#placed(review)) {
+    for (const { paragraph, start, end } of this.#placed(all)) {
       if (!isBetween(at, end, last)) continue;
       const isWhole = nameOf(start) === nameOf(at);
       cutAt(end, isWhole ? (sentences) => knownBeads(paragraph, sentences) : undefined);
@@ -54,10 +57,10 @@ export class Keys {
     return parts;
   }
 
-  /** The paragraphs by the sentences of a review. */
-  #placed(review: Review): { paragraph: Spans; start: RowStart; end: RowStart }[] {
+  /** The paragraphs by their sentences. */
+  #placed(all: Sentences): { paragraph: Spans; start: RowStart; end: RowStart }[] {
     if (this.#paragraphs.length === 0) return [];
-    const before = { source: countsBefore(review.source), target: countsBefore(review.target) };
+    const before = { source: countsBefore(all.source), target: countsBefore(all.target) };
     return this.#paragraphs.map((paragraph) => ({
       paragraph,
       start: { source: before.source(paragraph.source.start), target: before.target(paragraph.target.start) },

@@ -86,6 +86,17 @@ export class ReviewInBrowser {
     await ended;
   }
 
+  /** Waits until the server has ended by itself. */
+  async ended(): Promise<void> {
+    const server = this.#server;
+    if (server && server.exitCode === null && server.signalCode === null) await once(server, "exit");
+  }
+
+  /** Closes the windows that are open. */
+  async closePages(): Promise<void> {
+    await Promise.all(this.#browser.contexts().map((context) => context.close()));
+  }
+
   /** Closes all windows, ends the server, and takes away the record. */
   async stop(): Promise<void> {
     await Promise.all(this.#browser.contexts().map((context) => context.close()));

@@ -6,7 +6,7 @@ import { nearest } from "../state/nearest.js";
 import { connection, notice, realigns } from "../state/notices.js";
 import { depths, follow, opened, review, revision } from "../state/review.js";
 import { Refused, request } from "./request.js";
-import { rowsMade } from "./rows-made.js";
+import { rowsRealigned } from "./rows-realigned.js";
 
 /** Tells this tab from others. */
 export const TAB = crypto.randomUUID();
@@ -54,7 +54,7 @@ export function followStep(step: Applied): void {
   cursor.value = cursorAfter(cursor.value, step, step.tab === TAB, before, review.value);
   revision.value = step.revision;
   depths.value = step;
-  suggestedRows.value = rowsMade(step.suggested);
+  suggestedRows.value = rowsRealigned(before, step.suggested, review.value);
 }
 
 function inTurn(ask: () => Promise<Applied>): Promise<Applied | undefined> {

@@ -28,8 +28,12 @@ export function sentenceId(side: Side, at: number): string {
 /** A sentence in its cell: a line of its own, with a mark where a paragraph begins, and what it was before an edit. */
 export function Sentence({ side, at, isHere, isOfSeveral }: SentenceProps) {
   const sentence = review.value[side][at]!;
-  const paragraph = opened.value![side].paragraphs[sentence.paragraph]!;
+  const { paragraphs } = opened.value![side];
+  const paragraph = paragraphs[sentence.paragraph]!;
   const isFirst = at === 0 || review.value[side][at - 1]!.paragraph !== sentence.paragraph;
+  // Where every sentence is a paragraph, as in texts of a sentence a line, that need not be said.
+  const isMarked =
+    isFirst && (paragraph.kind !== "paragraph" || paragraphs.length < review.value[side].length);
   const name =
     isHere && isOfSeveral ? ({ role: "group", "aria-labelledby": sentenceId(side, at) } as const) : {};
   return (
@@ -40,7 +44,7 @@ export function Sentence({ side, at, isHere, isOfSeveral }: SentenceProps) {
       {...name}
     >
       <span class="grip" data-drag="sentence" aria-hidden="true" title="Drag to another row" />
-      {isFirst && <ParagraphMark side={side} paragraph={paragraph} />}
+      {isMarked && <ParagraphMark side={side} paragraph={paragraph} />}
       {isHere && draft.value !== undefined ? (
         <TextEditor sentence={sentence} side={side} />
       ) : (

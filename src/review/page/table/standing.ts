@@ -4,7 +4,7 @@ import { isPairRow, type Row } from "../../review.js";
 
 /** How a row stands: what was said of it, or else what the search makes of it. */
 export interface Standing {
-  /** Names its icon and its look. */
+  /** Names its look, and its icon but for what is sure. */
   readonly kind:
     | "confirmed"
     | "corrected"

@@ -58,7 +58,7 @@ function RowHeader({ index, standing: { kind, label, title }, isNew, isSuggested
     <div role="rowheader" aria-colindex={1} class="standing">
       <span class="number">{index + 1}</span>
       <span class="mark" title={title}>
-        <Icon name={kind} />
+        {kind !== "sure" && <Icon name={kind} />}
         <span aria-hidden="true">{label}</span>
         <span class="heard">{title}</span>
       </span>

@@ -11,7 +11,7 @@ import { textLayout, useWidth } from "./text-layout.js";
 import { useVirtualRows, type VirtualRows } from "./virtual-rows.js";
 
 /** Rows above and below those in view that are there before they are scrolled to. */
-const OVERSCAN = 12;
+const OVERSCAN = 6;
 
 /** Room for a part of the rows around the cursor's, in rem. */
 const AROUND_CURSOR = 3;

@@ -7,7 +7,7 @@ let underWay: Promise<unknown> | undefined;
  */
 export function inOrder(task: () => unknown): void {
   if (underWay === undefined) waitFor(task());
-  else waitFor(underWay.then(task));
+  else waitFor(underWay.then(task, task));
 }
 
 function waitFor(result: unknown): void {
