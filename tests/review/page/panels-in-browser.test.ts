@@ -195,6 +195,35 @@ let review: ReviewInBrowser;
     expect(await warning.count()).toBe(0);
   });
 
+  test("have the browser ask before the page is left while something is being saved, and only then", async () => {
+    const page = await review.open();
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    // Browsers ask only where somebody has done something.
+    await page.keyboard.press("j");
+    await page.reload();
+    expect(asked).toEqual([]);
+    await page.route("**/api/act", () => {});
+    await page.keyboard.press("f");
+    await page.getByText("Saving …").waitFor();
+    await page.reload();
+    expect(asked).toEqual(["beforeunload"]);
+  });
+
+  test("say why there is no review to be seen", async () => {
+    const page = await review.open();
+    await page.route("**/api/review", (route) =>
+      route.fulfill({ status: 500, json: { message: "The disk is full." } }),
+    );
+    await page.reload();
+    await page.getByRole("heading", { name: "The review cannot be opened" }).waitFor();
+    await page.getByText("The disk is full.").waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   test("say that nothing more is saved when the server is lost", async () => {
     const page = await review.open();
     await review.end("SIGKILL");
