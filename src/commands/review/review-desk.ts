@@ -43,6 +43,7 @@ export class ReviewDesk {
   readonly #lock: Lock;
   readonly #realigning: Realigning;
   #isOver = false;
+  #beside: string | undefined;
   #onStopped: (ended: Ended) => void = () => {};
   /** Resolves when the review has been saved and is over. */
   readonly stopped = new Promise<Ended>((resolve) => {
@@ -71,6 +72,11 @@ export class ReviewDesk {
   /** The record's file, as the user named it. */
   get path(): string {
     return this.#saved.input.path;
+  }
+
+  /** Where the review is saved, once it is. */
+  get savedAt(): string {
+    return this.#beside ?? this.path;
   }
 
   /** All that a tab has to know when it is opened. */
@@ -121,6 +127,7 @@ export class ReviewDesk {
       await this.#lock.check();
       const bitext = this.#reviewed();
       const beside = await this.#save(bitext);
+      this.#beside = beside;
       this.#isOver = true;
       this.#onStopped({ bitext, ...(beside !== undefined && { beside }) });
     });

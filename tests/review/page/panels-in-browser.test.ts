@@ -193,6 +193,13 @@ let review: ReviewInBrowser;
     expect(await warning.count()).toBe(1);
     await warning.getByRole("button", { name: "Dismiss" }).click();
     expect(await warning.count()).toBe(0);
+    await page.keyboard.press("n");
+    await page.keyboard.press("f");
+    await page.getByRole("button", { name: "1 to fix" }).waitFor();
+    await button(page, "stop").click();
+    await page.keyboard.press("Enter");
+    await page.getByText("Another program has changed the record.").waitFor();
+    expect(await page.locator("main code").first().textContent()).toMatch(/record\.reviewed.*\.json$/);
   });
 
   test("have the browser ask before the page is left while something is being saved, and only then", async () => {

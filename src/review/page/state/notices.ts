@@ -18,5 +18,8 @@ export const tabs = signal(1);
 /** How the server is: all is saved; an action is under way; it cannot be reached; it was stopped. */
 export const connection = signal<"saved" | "saving" | "lost" | "stopped">("saved");
 
+/** Where the record was saved when the server was stopped. */
+export const savedAt = signal("");
+
 /** Whether corrections have the rest searched anew. */
 export const realigns = signal(true);
