@@ -44,6 +44,7 @@ export class ReviewDesk {
   readonly #lock: Lock;
   readonly #realigning: Realigning;
   #isOver = false;
+  #beside: string | undefined;
   #onStopped: (ended: Ended) => void = () => {};
   /** Resolves when the review has been saved and is over. */
   readonly stopped = new Promise<Ended>((resolve) => {
@@ -72,6 +73,11 @@ export class ReviewDesk {
   /** The record's file, as the user named it. */
   get path(): string {
     return this.#saved.input.path;
+  }
+
+  /** Where the review is saved, once it is. */
+  get savedAt(): string {
+    return this.#beside ?? this.path;
   }
 
   /** All that a tab has to know when it is opened. */
@@ -122,6 +128,7 @@ export class ReviewDesk {
       await this.#lock.check();
       const bitext = this.#reviewed();
       const beside = await this.#save(bitext).catch((error) => Promise.reject(notSaved(error)));
+      this.#beside = beside;
       this.#isOver = true;
       this.#onStopped({ bitext, ...(beside !== undefined && { beside }) });
     });
