@@ -30,7 +30,7 @@ describe("the README", () => {
     expect(help).toBe(run(["--help"]).stdout);
   });
 
-  test.each(["check", "export", "review", "inspect", "batch", "worker", "queue status"])(
+  test.each(["check", "export", "compare", "review", "inspect", "batch", "worker", "queue status"])(
     "shows the options of %s as its --help prints them",
     (name) => {
       const [, help] = new RegExp(`^### align ${name}\\n+\`\`\`text\\n(.*?)\`\`\`$`, "ms").exec(readme)!;

@@ -36,14 +36,14 @@ export function nextAction(review: Review, gold: readonly BeadName[]): Plan | un
   const right = new Set(gold);
   const row = names.findIndex((name) => !right.has(name));
   if (row < 0) return undefined;
-  const passed = new Set(names.slice(0, row));
-  const goal = gold.find((name) => !passed.has(name))!;
+  const had = new Set(names);
+  const goal = gold.find((name) => !had.has(name))!;
   const from = rowStart(review.rows, row);
-  const rows = review.rows.slice(row, row + SEEN);
+  const seen = seenFrom(review, row);
   const isRight = (state: State) => namesOf(state.review.rows, from).includes(goal);
   const worth = (state: State) => namesOf(state.review.rows, from).filter((name) => right.has(name)).length;
-  let states: State[] = [{ review: { source: [], target: [], rows } }];
-  const known = new Set<string>([nameOf(rows)]);
+  let states: State[] = [{ review: seen }];
+  const known = new Set<string>([nameOf(seen.rows)]);
   for (let step = 0; step < AHEAD; step++) {
     states = states.flatMap((state) => followers(state, known));
     const reached = states.filter(isRight);
@@ -52,6 +52,18 @@ export function nextAction(review: Review, gold: readonly BeadName[]): Plan | un
     return { row, goal, action: placed(best.first!, row) };
   }
   throw new Error(`no ${AHEAD} actions make ${goal} of ${names.slice(row, row + NEAR).join(", ")}`);
+}
+
+/** The rows that a person sees from one on, as if they were all. */
+function seenFrom(review: Review, row: number): Review {
+  const from = rowStart(review.rows, row);
+  const rows = review.rows.slice(row, row + SEEN);
+  const count = rowStart(rows, rows.length);
+  return {
+    source: review.source.slice(from.source, from.source + count.source),
+    target: review.target.slice(from.target, from.target + count.target),
+    rows,
+  };
 }
 
 function followers({ review, first }: State, known: Set<string>): State[] {

@@ -5,6 +5,7 @@ import type { Realigner } from "../../src/review/realigner.js";
 import { isPairRow, type Review } from "../../src/review/review.js";
 import { type BeadName, namesOf } from "./gold-rows.js";
 import { nextAction } from "./plan.js";
+import { milliseconds } from "./time.js";
 
 /** What it took to make every bead of a record right. */
 export interface Run {
@@ -27,12 +28,12 @@ const MOST = 3;
  */
 export function correctAll(start: Review, gold: readonly BeadName[], realigner?: Realigner): Run {
   const right = new Set(gold);
-  const milliseconds: number[] = [];
+  const times: number[] = [];
   const tried = new Set<string>();
   let [review, corrections, mended, broken] = [start, 0, 0, 0];
   for (;;) {
     const plan = nextAction(review, gold);
-    if (plan === undefined) return { corrections, mended, broken, milliseconds };
+    if (plan === undefined) return { corrections, mended, broken, milliseconds: times };
     if (++corrections > MOST * gold.length) throw new Error("corrections without end");
     review = marked(review, plan.row);
     const { change, made } = correctionOf(review, plan.action);
@@ -41,10 +42,13 @@ export function correctAll(start: Review, gold: readonly BeadName[], realigner?:
     // What the search took back the person does again, without it.
     if (realigner === undefined || made === undefined || tried.has(step)) continue;
     tried.add(step);
-    const began = performance.now();
-    const suggested = realigner.suggest(review, made);
-    milliseconds.push(performance.now() - began);
-    const [before, after] = [review, changed(review, suggested)];
+    const before = review;
+    let after = before;
+    times.push(
+      milliseconds(() => {
+        after = changed(before, realigner.suggest(before, made));
+      }),
+    );
     mended += gained(before, after, right);
     broken += gained(after, before, right);
     review = after;

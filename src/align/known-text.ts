@@ -39,7 +39,7 @@ export function knownText(
   const terms = learnTerms(words, beads, (stem) => backgroundProbability(stem, lexicon));
   const boundaries = new ParagraphBoundaries(chinese.startsParagraph, english.startsParagraph);
   return {
-    words: new TextWords(withTerms(words, terms, lexicon), chinese.sentences, lexicon),
+    words: new TextWords(withTerms(words, terms, lexicon), chinese.sentences, english.sentences, lexicon),
     scale: lengthScale(chinese.sentences, english.sentences),
     nulls: nullRates(beads, chinese.sentences.length, english.sentences.length),
     agreement: boundaries.agreementOf(cornersOf(beads)),

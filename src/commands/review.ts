@@ -73,5 +73,6 @@ async function reviewLocked(path: string, lock: Lock, port: number, options: Rev
   } finally {
     stopWatching();
     await server.close();
+    await desk.close();
   }
 }

@@ -42,17 +42,26 @@ function kindWithin(
   second: Placed,
 ): DifferenceKind | undefined {
   const sides = ["source", "target"] as const;
-  if (sides.some((side) => textOf(one, first, side) !== textOf(other, second, side))) return "text";
+  const texts = (side: Side) => [textsOf(one, first, side), textsOf(other, second, side)] as const;
+  if (!sides.every((side) => areSameTexts(...texts(side)))) return "text";
   if (one.bead.verdict !== other.bead.verdict) return "verdict";
-  return sides.some((side) => cutsOf(one, first, side) !== cutsOf(other, second, side))
-    ? "segmentation"
-    : undefined;
+  const cuts = (side: Side) => [cutsOf(one, first, side), cutsOf(other, second, side)] as const;
+  return sides.every((side) => areEqual(...cuts(side))) ? undefined : "segmentation";
 }
 
-function textOf({ bead }: PlacedBead, { record }: Placed, side: Side): string {
-  return bead[side].map((index) => solid(record[side].sentences[index]!.text)).join("");
+function textsOf({ bead }: PlacedBead, { record }: Placed, side: Side): string[] {
+  return bead[side].map((index) => record[side].sentences[index]!.text);
 }
 
-function cutsOf({ bead }: PlacedBead, { ends }: Placed, side: Side): string {
-  return bead[side].map((index) => ends[side][index]).join(" ");
+/** White space aside; mostly they are the same without a closer look. */
+function areSameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return areEqual(a, b) || solid(a.join("")) === solid(b.join(""));
+}
+
+function cutsOf({ bead }: PlacedBead, { ends }: Placed, side: Side): number[] {
+  return bead[side].map((index) => ends[side][index]!);
+}
+
+function areEqual<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((element, index) => element === b[index]);
 }

@@ -15,12 +15,12 @@ export interface Meeting {
 export function meetingsOf(a: readonly PlacedBead[], b: readonly PlacedBead[]): Meeting[] {
   const found = new Map<number, Record<Side, boolean> & Pick<Meeting, "a" | "b">>();
   for (const side of ["source", "target"] as const) {
-    for (const [first, second] of overlaps(byPlace(a, side), byPlace(b, side))) {
+    forOverlaps(byPlace(a, side), byPlace(b, side), (first, second) => {
       const key = first * b.length + second;
-      const meeting = found.get(key) ?? { a: first, b: second, source: false, target: false };
-      meeting[side] = true;
-      found.set(key, meeting);
-    }
+      const meeting = found.get(key);
+      if (meeting) meeting[side] = true;
+      else found.set(key, { a: first, b: second, source: side === "source", target: side === "target" });
+    });
   }
   return [...found.values()];
 }
@@ -31,17 +31,25 @@ interface Held extends Stretch {
 }
 
 function byPlace(beads: readonly PlacedBead[], side: Side): Held[] {
-  const held = beads.flatMap((bead, index) => bead[side].map((stretch) => ({ ...stretch, bead: index })));
+  const held: Held[] = [];
+  for (const [index, bead] of beads.entries()) {
+    for (const { start, end } of bead[side]) held.push({ start, end, bead: index });
+  }
   return held.sort((a, b) => a.start - b.start);
 }
 
-/** The beads of stretches that overlap; those of a list do not overlap each other. */
-function* overlaps(a: readonly Held[], b: readonly Held[]): Iterable<[number, number]> {
+/** Tells of each two stretches that overlap; those of a list do not overlap each other. */
+function forOverlaps(
+  a: readonly Held[],
+  b: readonly Held[],
+  tell: (bead: number, other: number) => void,
+): void {
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
-    const [first, second] = [a[i]!, b[j]!];
-    if (first.start < second.end && second.start < first.end) yield [first.bead, second.bead];
+    const first = a[i]!;
+    const second = b[j]!;
+    if (first.start < second.end && second.start < first.end) tell(first.bead, second.bead);
     if (first.end < second.end) i++;
     else j++;
   }

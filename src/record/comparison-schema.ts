@@ -30,7 +30,7 @@ const difference = z
     kind: z
       .enum(DIFFERENCE_KINDS)
       .describe(
-        "partners: aligned with other text; gap: without counterpart in one record alone; grouping: merged or split; the beads being the same, text: edited, verdict: a person said another thing, segmentation: other sentences",
+        "partners: aligned with other text; gap: without counterpart in one record alone; grouping: merged or split; the beads being the same, text: edited or read otherwise, verdict: a person said another thing, segmentation: other sentences",
       ),
     a: z.array(bead),
     b: z.array(bead),

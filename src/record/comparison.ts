@@ -3,8 +3,8 @@ import type { Language, RecordBead, Side } from "./bitext.js";
 /**
  * How two records differ over the same text. `partners`: something is aligned with other text; `gap`: text without
  * counterpart in one record has one in the other; `grouping`: beads of one record are parts of the other's. Where both
- * have the same bead: `text`, a text was edited; `verdict`, a person said another thing of it, or said something in
- * one record alone; `segmentation`, it is parted into other sentences.
+ * have the same bead: `text`, its text was edited, or read otherwise, also by one record alone; `verdict`, a person
+ * said another thing of it, or said something in one record alone; `segmentation`, it is parted into other sentences.
  */
 export type DifferenceKind = "partners" | "gap" | "grouping" | "text" | "verdict" | "segmentation";
 

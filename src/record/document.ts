@@ -1,7 +1,7 @@
 import type { Anchor, Block, Cue, Document } from "../read/document.js";
 import type { Segmented, Sentence } from "../segment/sentence.js";
 import type { BitextSide, RecordSentence } from "./bitext.js";
-import { spaceBetween } from "./join.js";
+import { textBetween } from "./join.js";
 
 /**
  * The text of a record's side as stages before the record know it, so that they can work on it again. Blocks hold
@@ -18,9 +18,10 @@ export function segmentedOf(side: BitextSide): Segmented {
     anchors: [] as Anchor[],
     cues: [] as Cue[],
   }));
-  const placed = sentences.map((sentence): Sentence => {
+  const placed = sentences.map((sentence, index): Sentence => {
     const block = blocks[sentence.paragraph]!;
-    if (block.text !== "") block.text += spaceBetween(language, block.text, sentence.text);
+    const before = sentences[index - 1];
+    if (before?.paragraph === sentence.paragraph) block.text += textBetween(language, before, sentence);
     const start = block.text.length;
     block.text += sentence.text;
     block.anchors.push({ start, line: sentence.line, column: sentence.column });

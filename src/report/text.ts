@@ -2,7 +2,10 @@ import type { ChalkInstance } from "chalk";
 import type { Bitext, BitextSide, RecordBead, Side } from "../record/bitext.js";
 import { type GapRun, gapRuns, runName } from "../record/gap-runs.js";
 import { joinSentences } from "../record/join.js";
+import { acceptedGaps, openGaps } from "../record/open-gaps.js";
 import { isPair, isUnsure, matchedPercent } from "../record/pairs.js";
+import { checkedPercent, isChecked } from "../record/reviewed.js";
+import { summaryOf } from "../record/summary.js";
 import { counted } from "./counted.js";
 import { percent } from "./percent.js";
 import { clamped, displayWidth, fitted, padded, printable, wrapped } from "./width.js";
@@ -24,12 +27,17 @@ export interface TextOptions {
   readonly width: number;
 }
 
-/** A report for people: the summary, the gaps in context, then the pairs of low confidence; in chunks of whole lines. */
+/**
+ * A report for people: the summary, the gaps in context, those that were accepted in a list, then the pairs of low
+ * confidence; in chunks of whole lines.
+ */
 export function* reportText(bitext: Bitext, options: TextOptions): Iterable<string> {
   const sized = { ...options, width: Math.max(options.width, LEAST_WIDTH) };
   yield* summaryLines(bitext, sized);
   // What has a key is looked up by it.
-  for (const run of gapRuns(bitext)) yield* runLines(run, bitext[run[0].side], sized);
+  const open = { ...bitext, gaps: openGaps(bitext) };
+  for (const run of gapRuns(open)) yield* runLines(run, bitext[run[0].side], sized);
+  yield* acceptedLines(bitext, sized);
   yield* uncertainPairs(bitext, sized);
 }
 
@@ -40,10 +48,18 @@ function* summaryLines(bitext: Bitext, { chalk }: TextOptions): Iterable<string>
     const [name, path, ...rest] = row.map((cell, column) => padded(cell, widths[column]!));
     yield `${chalk.dim(name)}  ${chalk.bold(path)}  ${rest.join("  ").trimEnd()}\n`;
   }
-  const { omissions, additions } = bitext.summary;
+  const open = openGaps(bitext);
+  const accepted = bitext.gaps.length - open.length;
+  const { omissions, additions } = summaryOf({ ...bitext, gaps: open });
   const gaps = `${counted(omissions, "omission")}, ${counted(additions, "addition")}`;
-  yield `${bitext.gaps.length > 0 ? chalk.red(`✖ ${gaps}`) : chalk.green("✔ no gaps")}`;
-  yield `${chalk.dim(`; ${counted(bitext.beads.filter(isPair).length, "aligned pair")}`)}\n`;
+  const none = accepted > 0 ? "✔ no open gaps" : "✔ no gaps";
+  const rest = [
+    ...(accepted > 0 ? [counted(accepted, "accepted gap")] : []),
+    counted(bitext.beads.filter(isPair).length, "aligned pair"),
+    ...(bitext.beads.some(isChecked) ? [`${checkedPercent(bitext)}% checked`] : []),
+  ];
+  yield `${open.length > 0 ? chalk.red(`✖ ${gaps}`) : chalk.green(none)}`;
+  yield `${chalk.dim(`; ${rest.join("; ")}`)}\n`;
 }
 
 function sideCells(bitext: Bitext, name: Side): string[] {
@@ -64,6 +80,17 @@ function* runLines(run: GapRun, side: BitextSide, { chalk, width }: TextOptions)
   for (const line of clamped(printable(first.text), width - 2, MOST_LINES)) yield `  ${line}\n`;
   if (rest.length > 0) yield `${chalk.dim(`  and so on to line ${rest.at(-1)!.line}`)}\n`;
   for (const line of wrapped(printable(first.message), width - 2)) yield `  ${chalk.dim(line)}\n`;
+}
+
+/** What may be without counterpart, a line each. */
+function* acceptedLines(bitext: Bitext, { chalk, width }: TextOptions): Iterable<string> {
+  const accepted = acceptedGaps(bitext);
+  if (accepted.length === 0) return;
+  yield `\n${chalk.dim(`${counted(accepted.length, "accepted gap")}:`)}\n`;
+  for (const { side, line, column, text } of accepted) {
+    const place = printable(`${bitext[side].path}:${line}:${column}`);
+    yield `${chalk.dim(fitted(`  ${place}  ${printable(text)}`, width))}\n`;
+  }
 }
 
 function* uncertainPairs(bitext: Bitext, options: TextOptions): Iterable<string> {

@@ -17,20 +17,20 @@ export function recordOf(record: Bitext, review: Review): Bitext {
   const paragraphBeads = keptBeads(paragraphsOf(review), paragraphsOf(before), record.paragraphBeads);
   const gaps = gapsOf(record, review, paragraphBeads);
   const gapsBefore = gapsOf(record, before, record.paragraphBeads);
-  return withDerived(record, review, paragraphBeads, keptGaps(gaps, gapsBefore, record.gaps));
+  return assembled(record, review, paragraphBeads, keptGaps(gaps, gapsBefore, record.gaps));
 }
 
 /**
- * A record of sentences and beads, with what follows from these alone for paragraphs and gaps.
+ * A record of beads alone: its paragraphs and gaps are what follows from these.
  *
- * @param record what the record says beside
+ * @param record all but the sentences, beads and what follows from them
  */
 export function recordOfRows(record: Bitext, review: Review): Bitext {
   const paragraphBeads = paragraphsOf(review);
-  return withDerived(record, review, paragraphBeads, gapsOf(record, review, paragraphBeads));
+  return assembled(record, review, paragraphBeads, gapsOf(record, review, paragraphBeads));
 }
 
-function withDerived(
+function assembled(
   { format, version, signature, source, target }: Bitext,
   review: Review,
   paragraphBeads: readonly RecordBead[],

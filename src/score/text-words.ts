@@ -2,6 +2,7 @@ import { type ExtraWords, extraWords } from "../lexicon/chinese-words.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { GlossaryWords } from "./glossary-words.js";
 import type { Terms } from "./names.js";
+import type { WordTable } from "./word-table.js";
 import { type ChineseText, type PairWords, pairWords, readChinese, readEnglish } from "./words.js";
 
 /** The words of any sentences of one text, whose names and terms are known. Each sentence is read once. */
@@ -15,15 +16,18 @@ export class TextWords {
 
   /**
    * @param words of the whole text, with all of its terms
-   * @param chinese the sentences that they are of
+   * @param chinese the sentences that they are of, as the English ones
    */
-  constructor(words: PairWords, chinese: readonly string[], lexicon: Lexicon) {
+  constructor(words: PairWords, chinese: readonly string[], english: readonly string[], lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#glossary = words.glossary;
     this.#terms = words.terms;
     this.#extra = extraWords(words.terms);
     chinese.forEach((text, index) => {
       this.#chinese.set(text, words.chineseTexts[index]!);
+    });
+    english.forEach((text, index) => {
+      this.#english.set(text, spellingsOf(words.english, index));
     });
   }
 
@@ -47,6 +51,10 @@ export class TextWords {
   #readEnglish(text: string): readonly string[] {
     return known(this.#english, text, () => readEnglish(text, this.#glossary));
   }
+}
+
+function spellingsOf({ start, type, spelling }: WordTable, sentence: number): string[] {
+  return Array.from(type.subarray(start[sentence], start[sentence + 1]), (id) => spelling[id]!);
 }
 
 function known<Value>(values: Map<string, Value>, text: string, read: () => Value): Value {

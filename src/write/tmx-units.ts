@@ -83,6 +83,7 @@ function unitProperties(
 ): readonly Property[] {
   return profile.unitProperties({
     confidence: bead.confidence,
+    ...(bead.verdict && { verdict: bead.verdict }),
     sourcePlace: placeText(source, bead.source),
     targetPlace: placeText(target, bead.target),
     document: source.path,

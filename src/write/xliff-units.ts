@@ -1,4 +1,4 @@
-import type { Bitext, BitextSide } from "../record/bitext.js";
+import type { Bitext, BitextSide, Verdict } from "../record/bitext.js";
 import { joinSentences } from "../record/join.js";
 import { LOW_CONFIDENCE } from "../record/pairs.js";
 import { placeText } from "./place.js";
@@ -10,6 +10,8 @@ export interface XliffUnit {
   readonly source: string;
   readonly sourcePlace: string;
   readonly confidence: number;
+  /** What a person said of it. */
+  readonly verdict?: Verdict;
   /** Missing where the translation left the source out. */
   readonly target?: XliffTarget;
   /** What the translation added after it. */
@@ -51,13 +53,14 @@ export function xliffContent({ source, target, beads }: Bitext): XliffContent {
       continue;
     }
     const { text: sourceText, place: sourcePlace } = textOf(source, bead.source);
-    const { confidence } = bead;
+    const { confidence, verdict } = bead;
     const translation = text && { ...text, isUnsure: confidence < LOW_CONFIDENCE };
     units.push({
       id: String(index + 1),
       source: sourceText,
       sourcePlace,
       confidence,
+      ...(verdict && { verdict }),
       ...(translation && { target: translation }),
       additions: [],
     });

@@ -6,8 +6,8 @@ import { additionNote, type XliffAddition, type XliffUnit, xliffContent } from "
 
 /**
  * XLIFF 2.1 (OASIS, 2018): a unit for each bead with text in the source, in its order; what the translation left out
- * has no target and the state `initial`. Additions are notes of the unit before them. Confidence and places are in the
- * metadata module. A unit's id is its bead's 1-based number in the record.
+ * has no target and the state `initial`; what a person confirmed is `reviewed`. Additions are notes of the unit before
+ * them. Confidence, verdicts and places are in the metadata module. A unit's id is its bead's 1-based number in the record.
  */
 export const xliff: TextFormat = {
   name: "xliff",
@@ -43,23 +43,28 @@ function* write(bitext: Bitext, options: WriteOptions): Iterable<string> {
   yield "  </file>\n</xliff>\n";
 }
 
-function unitElement({ id, source, sourcePlace, confidence, target, additions }: XliffUnit): string {
-  // XLIFF 2.1, 4.3.1.37: a subState says in more detail what its state is.
-  const state = target
-    ? { state: "translated", subState: target.isUnsure ? "duiqi:unsure" : undefined }
-    : { state: "initial" };
+function unitElement(unit: XliffUnit): string {
+  const { id, source, sourcePlace, confidence, verdict, target, additions } = unit;
   return [
     `    <unit${xmlAttributes({ id })}>\n`,
     metadata("      ", [
       ["confidence", String(confidence)],
+      ["verdict", verdict],
       ["source-place", sourcePlace],
       ["target-place", target?.place],
     ]),
     notes("      ", additions),
-    `      <segment${xmlAttributes(state)}>\n        <source>${content(source)}</source>\n`,
+    `      <segment${xmlAttributes(stateOf(unit))}>\n        <source>${content(source)}</source>\n`,
     target === undefined ? "" : `        <target>${content(target.text)}</target>\n`,
     "      </segment>\n    </unit>\n",
   ].join("");
+}
+
+/** XLIFF 2.1, 4.3.1.36 and 4.3.1.37: a state, and a subState that says in more detail what it is. */
+function stateOf({ target, verdict }: XliffUnit): Record<"state" | "subState", string | undefined> {
+  const subState = target?.isUnsure ? "duiqi:unsure" : undefined;
+  if (target === undefined) return { state: "initial", subState };
+  return { state: verdict === "confirmed" ? "reviewed" : "translated", subState };
 }
 
 /** Values that are there, by their types, in the metadata module. */

@@ -1,12 +1,19 @@
-import type { Bitext } from "../record/bitext.js";
+import type { Bitext, Verdict } from "../record/bitext.js";
 import { xmlAttributes, xmlText } from "../xml.js";
 import type { TextFormat, WriteOptions } from "./format.js";
 import { languageTags } from "./language-tag.js";
-import { additionNote, type XliffAddition, type XliffUnit, xliffContent } from "./xliff-units.js";
+import {
+  additionNote,
+  type XliffAddition,
+  type XliffTarget,
+  type XliffUnit,
+  xliffContent,
+} from "./xliff-units.js";
 
 /**
  * XLIFF 1.2 (OASIS, 2008), for tools that do not read 2.1: the same units, with their places, confidence and what was
- * added after them as notes. What the translation left out has no target; an unsure pair is to be reviewed.
+ * added after them as notes. What the translation left out has no target; an unsure pair is to be reviewed, and one
+ * that a person confirmed is approved.
  */
 export const xliff12: TextFormat = {
   name: "xliff12",
@@ -40,21 +47,26 @@ ${note("      ", bitext.signature)}${additionNotes("      ", additions)}    </he
   yield "    </body>\n  </file>\n</xliff>\n";
 }
 
-function unitElement({ id, source, sourcePlace, confidence, target, additions }: XliffUnit): string {
+function unitElement(unit: XliffUnit): string {
+  const { id, source, sourcePlace, confidence, verdict, target, additions } = unit;
+  const approved = verdict === "confirmed" ? "yes" : undefined;
   return [
-    `      <trans-unit${xmlAttributes({ id, "xml:space": "preserve" })}>\n`,
+    `      <trans-unit${xmlAttributes({ id, approved, "xml:space": "preserve" })}>\n`,
     `        <source>${xmlText(source)}</source>\n`,
-    target === undefined ? "" : `        ${targetElement(target.text, target.isUnsure)}\n`,
+    target === undefined ? "" : `        ${targetElement(target, verdict)}\n`,
     note("        ", sourcePlace, "source"),
     target === undefined ? "" : note("        ", target.place, "target"),
     note("        ", `confidence ${confidence}`),
+    verdict === undefined ? "" : note("        ", `verdict ${verdict}`),
     additionNotes("        ", additions),
     "      </trans-unit>\n",
   ].join("");
 }
 
-function targetElement(text: string, isUnsure: boolean): string {
-  const state = isUnsure ? "needs-review-translation" : "translated";
+/** XLIFF 1.2, state: `signed-off` is what was reviewed and approved. */
+function targetElement({ text, isUnsure }: XliffTarget, verdict: Verdict | undefined): string {
+  const unconfirmed = isUnsure ? "needs-review-translation" : "translated";
+  const state = verdict === "confirmed" ? "signed-off" : unconfirmed;
   return `<target${xmlAttributes({ state })}>${xmlText(text)}</target>`;
 }
 

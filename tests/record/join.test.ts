@@ -1,6 +1,7 @@
-import { expect, test } from "@jest/globals";
-import type { BitextSide, Language } from "../../src/record/bitext.js";
+import { describe, expect, test } from "@jest/globals";
+import type { BitextSide, Language, RecordSentence } from "../../src/record/bitext.js";
 import { joinSentences } from "../../src/record/join.js";
+import { splitSentence } from "../../src/review/actions/split-sentence.js";
 
 test.each<[string, Language, [string, number][], string]>([
   [
@@ -52,6 +53,34 @@ test.each<[string, Language, [string, number][], string]>([
   ["one alone as it is", "en", [["Rain.", 0]], "Rain."],
 ])("joins with %s", (_, language, parts, joined) => {
   const sentences = parts.map(([text, paragraph]) => ({ text, paragraph, line: 1, column: 1 }));
-  const side: BitextSide = { path: "", language, sha256: "", paragraphs: [], sentences };
-  expect(joinSentences(side, [...sentences.keys()])).toBe(joined);
+  expect(joinSentences(side(language, sentences), [...sentences.keys()])).toBe(joined);
 });
+
+describe("a sentence that was split and put together again", () => {
+  const paragraph = { paragraph: 0, line: 4 };
+
+  test.each<[string, Language, string, number, string]>([
+    ["as it was", "en", "A non-profit society.", 6, "A non-profit society."],
+    ["as it was, with its space", "en", "A society.", 1, "A society."],
+    ["as it was, in Chinese", "zh-Hans", "雨WHO。", 2, "雨WHO。"],
+    ["as it was, with characters of two units", "en", "𠮷/𠮷 is.", 3, "𠮷/𠮷 is."],
+  ])("reads %s", (_, language, text, offset, joined) => {
+    const parts = splitSentence({ ...paragraph, text, column: 5 }, offset);
+    expect(joinSentences(side(language, parts), [0, 1])).toBe(joined);
+  });
+
+  test("has a space if it is not known whether there was one", () => {
+    const [first, second] = splitSentence({ ...paragraph, text: "Frst then.", column: 5 }, 4);
+    const parts = [{ ...first, text: "First", original: "Frst" }, second];
+    expect(joinSentences(side("en", parts), [0, 1])).toBe("First then.");
+  });
+
+  test("reads as any other text if it is another line's that goes on", () => {
+    const [first, second] = splitSentence({ ...paragraph, text: "One/two.", column: 5 }, 4);
+    expect(joinSentences(side("en", [first, { ...second, line: 5 }]), [0, 1])).toBe("One/ two.");
+  });
+});
+
+function side(language: Language, sentences: readonly RecordSentence[]): BitextSide {
+  return { path: "", language, sha256: "", paragraphs: [], sentences };
+}

@@ -4,6 +4,7 @@ import { Chalk } from "chalk";
 import type { Bitext, Gap } from "../../src/record/bitext.js";
 import { reportText } from "../../src/report/text.js";
 import { displayWidth } from "../../src/report/width.js";
+import { reviewedSmall } from "../record/reviewed-small.js";
 import { small } from "../record/small.js";
 
 const plain = new Chalk({ level: 0 });
@@ -14,6 +15,14 @@ const report = (bitext: Bitext, chalk = plain, width = 100): string => {
 describe("the report", () => {
   test("is the golden file", () => {
     expect(report(small)).toBe(readFileSync("fixtures/golden/small.report.txt", "utf8"));
+  });
+
+  test("of a reviewed record lists what was accepted apart, and says how much was checked", () => {
+    expect(report(reviewedSmall)).toBe(readFileSync("fixtures/golden/reviewed.report.txt", "utf8"));
+    const gaps = reviewedSmall.gaps.slice(0, 1);
+    expect(report({ ...reviewedSmall, gaps })).toContain(
+      "\n✔ no open gaps; 1 accepted gap; 2 aligned pairs; 60% checked\n",
+    );
   });
 
   test("says the same in colour", () => {

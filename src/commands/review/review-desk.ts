@@ -126,6 +126,11 @@ export class ReviewDesk {
     });
   }
 
+  /** Leaves the files as they are: what is not saved stays in the journal. */
+  close(): Promise<void> {
+    return this.#journal.close();
+  }
+
   /** @returns where the record had to be written, if not in its place */
   async #save(bitext: Bitext): Promise<string | undefined> {
     if (this.session.history.done.length > 0) return this.file.save(bitext, this.#journal);

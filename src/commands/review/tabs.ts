@@ -15,6 +15,8 @@ interface Tab {
   readonly name: string;
   readonly stream: SSEStreamingApi;
   waiting: number;
+  /** Resolves when all is sent that it was told of. */
+  sent: Promise<unknown>;
 }
 
 /** The tabs that are open on a review. */
@@ -31,7 +33,7 @@ export class Tabs {
 
   /** Tells a tab of all that happens, until it is closed. */
   async listen(name: string, stream: SSEStreamingApi): Promise<void> {
-    const tab: Tab = { name, stream, waiting: 0 };
+    const tab: Tab = { name, stream, waiting: 0, sent: Promise.resolve() };
     const closed = new Promise<void>((resolve) => stream.onAbort(resolve));
     this.#tabs.add(tab);
     for (const [event, data] of this.#standing) this.#tell(tab, event, data);
@@ -54,7 +56,7 @@ export class Tabs {
 
   /** Ends all connections, when what was sent is on its way. */
   async close(): Promise<void> {
-    await Promise.all([...this.#tabs].map(({ stream }) => stream.close()));
+    await Promise.all([...this.#tabs].map(({ sent, stream }) => sent.then(() => stream.close())));
   }
 
   #sayHowMany(): void {
@@ -67,6 +69,6 @@ export class Tabs {
       return;
     }
     tab.waiting++;
-    void tab.stream.writeSSE({ event, data: JSON.stringify(data) }).then(() => tab.waiting--);
+    tab.sent = tab.stream.writeSSE({ event, data: JSON.stringify(data) }).then(() => tab.waiting--);
   }
 }

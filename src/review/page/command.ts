@@ -10,5 +10,6 @@ export interface Command {
   readonly keys: readonly string[];
   /** Whether it can be done now; always if missing. */
   readonly isPossible?: () => boolean;
-  run(): void;
+  /** What it returns is waited for, if it is a promise, before what is asked for after it. */
+  run(): unknown;
 }

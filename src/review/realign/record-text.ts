@@ -1,23 +1,25 @@
-import type { Bead, Span } from "../../align/bead.js";
+import type { Span } from "../../align/bead.js";
+import { beadPosterior } from "../../align/bead-posterior.js";
 import { type AlignerData, exchangeSides } from "../../align/either-way.js";
-import { moved, nullBeads, type Spans } from "../../align/keyed.js";
+import { nullBeads, type Spans } from "../../align/keyed.js";
 import type { CornerPosterior } from "../../align/paragraphs.js";
 import { cornerPosterior } from "../../align/posteriors.js";
 import type { SearchedPair, SideText } from "../../align/sentences.js";
 import { alignStretch } from "../../align/stretch.js";
 import type { GlossaryTerm } from "../../read/glossary-term.js";
 import type { Bitext } from "../../record/bitext.js";
-import { rounded } from "../../record/encode.js";
+import { SHAPES } from "../../score/bead-shapes.js";
 import { matchedForm } from "../../score/matched-form.js";
-import type { Review, Row, Side } from "../review.js";
-import type { Keys } from "./keys.js";
+import type { Prices } from "../../score/weights.js";
+import type { Side } from "../review.js";
+import { certain, type Found, foundIn, joined } from "./found.js";
+import type { Keys, Sentences } from "./keys.js";
 import { chineseSide, type Learned, learnRecord } from "./learned.js";
-
-/** Sentences of both sides, in order. */
-export type Sentences = Pick<Review, Side>;
 
 /** The texts of a record, any stretch of which can be aligned again. */
 export class RecordText {
+  /** What a bead has to be worth to be taken. */
+  readonly prices: Prices;
   readonly #record: Bitext;
   readonly #data: AlignerData;
   readonly #glossary: readonly GlossaryTerm[];
@@ -25,6 +27,7 @@ export class RecordText {
   #learned: Learned | undefined;
 
   constructor(record: Bitext, data: AlignerData, glossary: readonly GlossaryTerm[]) {
+    this.prices = data.weights.prices;
     this.#record = record;
     this.#data = data;
     this.#glossary = glossary;
@@ -42,27 +45,42 @@ export class RecordText {
     return this.learn().keys;
   }
 
+<<<<<<< HEAD
   /** The best rows for some neighbouring sentences. */
   rowsOf(all: Sentences, stretch: Spans): Row[] {
     return this.keys
       .partsOf(all, stretch)
       .flatMap(({ sentences, known }) => known ?? this.#beadsOf(all, sentences))
       .map(rowOf);
+=======
+  /** Searches the best beads for some neighbouring sentences. */
+  search(all: Sentences, stretch: Spans): Found {
+    const parts = this.keys.partsOf(all, stretch);
+    return joined(
+      parts.map(({ sentences, known }) => (known ? certain(known) : this.#searchPart(all, sentences))),
+    );
+>>>>>>> 49db0bb5955f0b62a1e4f66bc71a425a9c3c46e4
   }
 
   /** How sure it is that the alignment passes between sentences, if it is one of these sentences alone. */
   cornersOf(all: Sentences, stretch: Spans): CornerPosterior {
-    const corner = cornerPosterior(this.#search(all, stretch).posteriors);
+    const corner = cornerPosterior(this.#align(all, stretch).posteriors);
     return this.#isChineseFirst ? corner : (source, target) => corner(target, source);
   }
 
-  #beadsOf(all: Sentences, stretch: Spans): readonly Bead[] {
-    if (lengthOf(stretch.source) === 0 || lengthOf(stretch.target) === 0) return nullBeads(stretch);
-    const { beads } = this.#search(all, stretch);
-    return beads.map((bead) => moved(this.#isChineseFirst ? bead : exchangeSides(bead), stretch));
+  #searchPart(all: Sentences, stretch: Spans): Found {
+    const { source, target } = stretch;
+    if (source.start === source.end || target.start === target.end) return certain(nullBeads(stretch));
+    const { beads, posteriors } = this.#align(all, stretch);
+    const posterior = beadPosterior(posteriors, SHAPES);
+    return this.#isChineseFirst
+      ? foundIn(stretch, beads, posterior)
+      : foundIn(stretch, beads.map(exchangeSides), (bead) =>
+          posterior({ source: bead.target, target: bead.source }),
+        );
   }
 
-  #search(all: Sentences, stretch: Spans): SearchedPair {
+  #align(all: Sentences, stretch: Spans): SearchedPair {
     const source = this.#sideText(all, "source", stretch.source);
     const target = this.#sideText(all, "target", stretch.target);
     const [chinese, english] = this.#isChineseFirst ? [source, target] : [target, source];
@@ -80,12 +98,4 @@ export class RecordText {
       ),
     };
   }
-}
-
-function rowOf({ source, target, confidence }: Bead): Row {
-  return { source: lengthOf(source), target: lengthOf(target), confidence: rounded(confidence) };
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
 }

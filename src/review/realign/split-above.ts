@@ -1,7 +1,8 @@
 import type { Split } from "../actions/action.js";
 import { cutRow, shareAbove } from "../actions/split.js";
 import { OTHER, type Review } from "../review.js";
-import type { RecordText, Sentences } from "./record-text.js";
+import type { Sentences } from "./keys.js";
+import type { RecordText } from "./record-text.js";
 
 /**
  * How many sentences of the other side belong above the cut where a row is split: where the alignment of the row alone

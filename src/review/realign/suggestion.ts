@@ -1,14 +1,14 @@
 import type { Span } from "../../align/bead.js";
 import type { Change } from "../change.js";
 import type { Review } from "../review.js";
-import { differences, makesBeads, type RowSplice } from "./differences.js";
+import { betterRows, makesBeads, type RowSplice } from "./better-rows.js";
 import { freeRuns } from "./free-runs.js";
 import type { RecordText } from "./record-text.js";
 import { stretchOf } from "./stretch.js";
 import { windowAround } from "./window.js";
 
-/** How far the search goes beyond what was made, in sentences: at first, and twice as far where that was too near. */
-const REACH = 300;
+/** How far the search goes beyond what was made, in sentences of the side that has more; and where that was too near. */
+const REACHES = [150, 600];
 /** So many rows at the end of what was searched have to stay as they were, or it was too near. */
 const SETTLED = 5;
 
@@ -23,14 +23,17 @@ export function suggestion(text: RecordText, review: Review, made: Span): Change
   return inSequence(runs.flatMap((run) => searchedAround(text, review, run, made)));
 }
 
-/** What is better in a run of free rows: it is searched as far as what was made changes anything. */
+/** What is better in a run of free rows, of which as much is searched as what was made may change. */
 function searchedAround(text: RecordText, review: Review, run: Span, made: Span): readonly RowSplice[] {
-  for (let reach = REACH; ; reach *= 2) {
+  let splices: readonly RowSplice[] = [];
+  for (const reach of REACHES) {
     const window = windowAround(review.rows, run, made, reach);
-    const { rows, sentences } = stretchOf(review.rows, window);
-    const found = differences(review.rows, rows, text.rowsOf(review, sentences));
-    if (isSettled(found, window, run)) return found;
+    const stretch = stretchOf(review.rows, window);
+    const found = text.search(review, stretch.sentences);
+    splices = betterRows(review, stretch, made, found, text.prices);
+    if (isSettled(splices, window, run)) break;
   }
+  return splices;
 }
 
 /** Whether the beads at the ends of a window, where these are not those of the run, are as they were. */

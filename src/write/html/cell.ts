@@ -1,8 +1,8 @@
 import type { BitextSide, RecordParagraph, Side } from "../../record/bitext.js";
-import { spaceBetween } from "../../record/join.js";
+import { textBetween } from "../../record/join.js";
 import type { Hole, SideHoles } from "./holes.js";
 import { blockPlace } from "./labels.js";
-import type { Mark } from "./marks.js";
+import type { GapMark, Mark } from "./marks.js";
 import { htmlAttributes, htmlText } from "./markup.js";
 import type { RowParagraph } from "./row-layout.js";
 import { sentenceId } from "./sentence-id.js";
@@ -16,11 +16,26 @@ export interface Typesetting {
   readonly holes: SideHoles;
 }
 
-const LABELS: Readonly<Record<Mark, string>> = { omission: "Omitted", addition: "Added", low: "Unsure" };
+const LABELS: Readonly<Record<Mark, string>> = {
+  omission: "Omitted",
+  "omission accepted": "Omitted, accepted",
+  "omission to-fix": "Omitted, to fix",
+  addition: "Added",
+  "addition accepted": "Added, accepted",
+  "addition to-fix": "Added, to fix",
+  low: "Unsure",
+};
 
 const HOLES = { omission: "not translated", addition: "added" } as const;
 
-const ABSENT = { omission: "Not translated", addition: "Not in the source" } as const;
+const ABSENT: Readonly<Record<GapMark, string>> = {
+  omission: "Not translated",
+  "omission accepted": "Not translated, accepted",
+  "omission to-fix": "Not translated, to fix",
+  addition: "Not in the source",
+  "addition accepted": "Not in the source, accepted",
+  "addition to-fix": "Not in the source, to fix",
+};
 
 /**
  * One side of a row: its paragraphs, or, if it has none, that it has none.
@@ -30,7 +45,7 @@ const ABSENT = { omission: "Not translated", addition: "Not in the source" } as 
 export function cell(
   paragraphs: readonly RowParagraph[],
   setting: Typesetting,
-  missing: "omission" | "addition" | undefined,
+  missing: GapMark | undefined,
 ): string {
   const { name, side } = setting;
   if (paragraphs.length > 0) {
@@ -65,17 +80,17 @@ function titleOf(block: RecordParagraph, { side }: Typesetting): string | undefi
 function inline(sentences: readonly number[], { name, side, marks, holes }: Typesetting): string {
   return sentences
     .map((index, position) => {
-      const { text } = side.sentences[index]!;
+      const sentence = side.sentences[index]!;
       const previous = sentences[position - 1];
       const space =
-        previous === undefined ? "" : spaceBetween(side.language, side.sentences[previous]!.text, text);
+        previous === undefined ? "" : textBetween(side.language, side.sentences[previous]!, sentence);
       const mark = marks[index];
       const begins = previous === undefined || marks[previous] !== mark;
       const label = mark === undefined || !begins ? "" : `<b lang="en">${LABELS[mark]}</b>`;
       const element = mark === undefined || mark === "low" ? "span" : "mark";
       const attributes = htmlAttributes({ class: mark, id: sentenceId(name, index) });
-      const sentence = `<${element}${attributes}>${label}${htmlText(text)}</${element}>`;
-      return space + holeLinks(holes.before.get(index)) + sentence + holeLinks(holes.after.get(index));
+      const marked = `<${element}${attributes}>${label}${htmlText(sentence.text)}</${element}>`;
+      return space + holeLinks(holes.before.get(index)) + marked + holeLinks(holes.after.get(index));
     })
     .join("");
 }

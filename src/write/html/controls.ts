@@ -1,4 +1,5 @@
 import type { Bitext } from "../../record/bitext.js";
+import { openGaps } from "../../record/open-gaps.js";
 import { isUnsure } from "../../record/pairs.js";
 
 /** What each key does. */
@@ -13,7 +14,9 @@ const KEYS = [
 ] as const;
 
 /** The tool bar, which the script shows: without it, nothing here would do anything. */
-export function controls({ beads, gaps: { length: gaps } }: Bitext): string {
+export function controls(bitext: Bitext): string {
+  const { beads } = bitext;
+  const gaps = openGaps(bitext).length;
   const unsure = beads.filter(isUnsure).length;
   return `<section class="toolbar" aria-label="View" hidden>
 <div class="filters" role="group" aria-label="Show">

@@ -7,7 +7,9 @@ export function pageData({ source, target, beads }: Bitext): PageData {
   return {
     source: pageSide(source),
     target: pageSide(target),
-    beads: beads.map((bead) => [bead.source, bead.target, bead.confidence]),
+    beads: beads.map(({ source, target, confidence, verdict }) => {
+      return verdict === undefined ? [source, target, confidence] : [source, target, confidence, verdict];
+    }),
     unsureBelow: LOW_CONFIDENCE,
   };
 }

@@ -1,7 +1,8 @@
 import type { Bitext, Side } from "../../record/bitext.js";
+import { isChecked } from "../../record/reviewed.js";
 import { cell, type Typesetting } from "./cell.js";
 import { holesOf } from "./holes.js";
-import { type Mark, marksOf } from "./marks.js";
+import { isOpenGap, type Mark, marksOf } from "./marks.js";
 import { type Row, rowLayout, sideRows } from "./row-layout.js";
 
 /** Letters on a line of a column, as wide as it mostly is. */
@@ -25,8 +26,9 @@ export function* rows(bitext: Bitext): Iterable<string> {
     holes: holes[side],
   });
   const sides = { source: typesetting("source"), target: typesetting("target") };
+  const checked = checkedSentences(bitext);
   for (const group of groups(layout, bitext)) {
-    const set = group.rows.map((row) => rowElement(row, sides));
+    const set = group.rows.map((row) => rowElement(row, sides, isWithin(row, checked)));
     const classes = ["rows", `size-${stepOf(group.lines)}`, ...new Set(set.flatMap(({ flags }) => flags))];
     yield `<div class="${classes.join(" ")}">\n`;
     for (const { element } of set) yield element;
@@ -58,19 +60,40 @@ function stepOf(lines: number): number {
   return Math.min(Math.max(Math.round(Math.log2(lines / LEAST_GROUP)), 0), MOST_STEPS);
 }
 
+/** Sentences of which a person has said what their bead is. */
+function checkedSentences({ beads }: Bitext): Readonly<Record<Side, ReadonlySet<number>>> {
+  const checked = beads.filter(isChecked);
+  return {
+    source: new Set(checked.flatMap(({ source }) => source)),
+    target: new Set(checked.flatMap(({ target }) => target)),
+  };
+}
+
+/** Whether all sentences of a row are among these. */
+function isWithin(row: Row, all: Readonly<Record<Side, ReadonlySet<number>>>): boolean {
+  return (["source", "target"] as const).every((side) => {
+    return row[side].every(({ sentences }) => sentences.every((sentence) => all[side].has(sentence)));
+  });
+}
+
+/** What a row bears of which all was checked. */
+const SEAL = '<span class="seal" role="img" aria-label="Checked" title="Checked">✓</span>\n';
+
 /** A row as HTML, and the classes that filters go by. */
 function rowElement(
   row: Row,
   sides: Readonly<Record<Side, Typesetting>>,
+  isCheckedRow: boolean,
 ): { element: string; flags: string[] } {
   const marks = [...rowMarks(row, sides)];
   const missing = marks.length === 1 && marks[0] !== "low" ? marks[0] : undefined;
   const flags = [
-    ...(marks.includes("omission") || marks.includes("addition") ? ["has-gap"] : []),
+    ...(marks.some(isOpenGap) ? ["has-gap"] : []),
     ...(marks.includes("low") ? ["has-low"] : []),
   ];
   const cells = cell(row.source, sides.source, missing) + cell(row.target, sides.target, missing);
-  return { element: `<div class="${["row", ...flags].join(" ")}">\n${cells}</div>\n`, flags };
+  const seal = isCheckedRow ? SEAL : "";
+  return { element: `<div class="${["row", ...flags].join(" ")}">\n${cells}${seal}</div>\n`, flags };
 }
 
 /** The marks that occur in a row; `undefined` for pairs that are sure. */

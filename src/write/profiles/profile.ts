@@ -1,3 +1,4 @@
+import type { Verdict } from "../../record/bitext.js";
 import type { LanguageTags } from "../language-tag.js";
 
 /** A property of TMX: its type and its value. */
@@ -6,6 +7,8 @@ export type Property = readonly [type: string, value: string];
 /** What is known of a unit that properties may tell. */
 export interface UnitFacts {
   readonly confidence: number;
+  /** Missing if nobody looked at it. */
+  readonly verdict?: Verdict;
   /** Where its first sentence stands in the input: `path:line:column`. */
   readonly sourcePlace: string;
   readonly targetPlace: string;
@@ -55,10 +58,13 @@ export const GIGABYTE = 1e9;
 /** No properties. */
 export const NONE = (): readonly Property[] => [];
 
-/** The properties that say how sure a unit is, and where it comes from. */
-export function ownProperties({ confidence, sourcePlace, targetPlace }: UnitFacts): readonly Property[] {
+/** The properties that say how sure a unit is, what a person said of it, and where it comes from. */
+export function ownProperties(facts: UnitFacts): readonly Property[] {
+  const { confidence, verdict, sourcePlace, targetPlace } = facts;
+  const said: readonly Property[] = verdict === undefined ? [] : [["x-verdict", verdict]];
   return [
     ["x-confidence", String(confidence)],
+    ...said,
     ["x-source-place", sourcePlace],
     ["x-target-place", targetPlace],
   ];

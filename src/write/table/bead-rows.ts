@@ -1,4 +1,4 @@
-import type { Bitext, BitextSide, RecordBead } from "../../record/bitext.js";
+import type { Bitext, BitextSide, RecordBead, Verdict } from "../../record/bitext.js";
 import { joinSentences } from "../../record/join.js";
 import { isPair } from "../../record/pairs.js";
 import { placeText } from "../place.js";
@@ -14,6 +14,8 @@ export interface BeadRow {
   readonly target: string;
   /** 0 to 1. */
   readonly confidence: number;
+  /** What a person said of it. */
+  readonly verdict: Verdict | "";
   /** Where the side's first sentence is, as `placeText` has it. */
   readonly sourcePlace: string;
   readonly targetPlace: string;
@@ -33,6 +35,7 @@ export function* beadRows({ source, target, beads }: Bitext): Iterable<BeadRow> 
       source: joinSentences(source, bead.source),
       target: joinSentences(target, bead.target),
       confidence: bead.confidence,
+      verdict: bead.verdict ?? "",
       sourcePlace: placeText(source, bead.source),
       targetPlace: placeText(target, bead.target),
       sourceTime: timeText(source, bead.source),
@@ -40,6 +43,11 @@ export function* beadRows({ source, target, beads }: Bitext): Iterable<BeadRow> 
       key: keyOf(source, bead.source) ?? keyOf(target, bead.target) ?? "",
     };
   }
+}
+
+/** What stands in the place of text that a gap lacks: `omission`, or `omission, to fix`. */
+export function gapLabel({ type, verdict }: BeadRow): string {
+  return verdict === "" ? type : `${type}, ${verdict.replace("-", " ")}`;
 }
 
 function typeOf(bead: RecordBead): RowType {

@@ -17,9 +17,10 @@ const ALWAYS: readonly Column[] = [
   { name: "target place", field: "targetPlace" },
 ];
 
-/** The columns of a record's table: always the same six, then times and keys if its texts have some. */
-export function columnsOf({ source, target }: Bitext): Column[] {
+/** The columns of a record's table: always the same six, then verdicts, times and keys if there are some. */
+export function columnsOf({ source, target, beads }: Bitext): Column[] {
   const columns = [...ALWAYS];
+  if (beads.some(({ verdict }) => verdict !== undefined)) columns.push({ name: "verdict", field: "verdict" });
   if (hasTimes(source)) columns.push({ name: "source time", field: "sourceTime" });
   if (hasTimes(target)) columns.push({ name: "target time", field: "targetTime" });
   if (hasKeys(source) || hasKeys(target)) columns.push({ name: "key", field: "key" });

@@ -12,7 +12,7 @@ import {
 import type { Bitext, Language } from "../../record/bitext.js";
 import { xmlCharacters } from "../../xml.js";
 import type { WriteOptions } from "../format.js";
-import { type BeadRow, beadRows } from "./bead-rows.js";
+import { type BeadRow, beadRows, gapLabel } from "./bead-rows.js";
 import { coreProperties } from "./core-properties.js";
 import { fillOf } from "./fill.js";
 import { withoutTimes } from "./zip-times.js";
@@ -75,7 +75,7 @@ function headRow({ source, target }: Bitext, styles: readonly [Style, Style]): T
 
 function beadRow(row: BeadRow, styles: readonly [Style, Style]): TableRow {
   const fill = fillOf(row);
-  const mark = cell(`(${row.type})`, { style: ENGLISH, fill, italics: true });
+  const mark = cell(`(${gapLabel(row)})`, { style: ENGLISH, fill, italics: true });
   const source = row.type === "addition" ? mark : cell(row.source, { style: styles[0], fill });
   const target = row.type === "omission" ? mark : cell(row.target, { style: styles[1], fill });
   return new TableRow({ cantSplit: true, children: [source, target] });

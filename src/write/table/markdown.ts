@@ -1,6 +1,6 @@
 import type { Bitext } from "../../record/bitext.js";
 import type { TextFormat } from "../format.js";
-import { type BeadRow, beadRows } from "./bead-rows.js";
+import { type BeadRow, beadRows, gapLabel } from "./bead-rows.js";
 
 /**
  * Where markup could start within a cell: Markdown's, HTML's, GitHub's tables and mathematics, and what makes a link of
@@ -22,10 +22,11 @@ function* write(bitext: Bitext): Iterable<string> {
   for (const row of beadRows(bitext)) yield tableRow(...cells(row));
 }
 
-function cells({ type, source, target }: BeadRow): [source: string, target: string] {
+function cells(row: BeadRow): [source: string, target: string] {
+  const label = `*(${gapLabel(row)})*`;
   return [
-    type === "addition" ? "*(addition)*" : escaped(source),
-    type === "omission" ? "*(omission)*" : escaped(target),
+    row.type === "addition" ? label : escaped(row.source),
+    row.type === "omission" ? label : escaped(row.target),
   ];
 }
 

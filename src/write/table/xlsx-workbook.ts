@@ -15,7 +15,13 @@ const SHEET = "alignment";
 const MOST_ROWS = 1_048_576;
 
 /** In digits. */
-const WIDTHS: Partial<Record<keyof BeadRow, number>> = { source: 60, target: 60, type: 12, confidence: 12 };
+const WIDTHS: Partial<Record<keyof BeadRow, number>> = {
+  source: 60,
+  target: 60,
+  type: 12,
+  confidence: 12,
+  verdict: 12,
+};
 const OTHER_WIDTH = 26;
 
 const FONT = { fontFamily: "Calibri", fontSize: 11 };

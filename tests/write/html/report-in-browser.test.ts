@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { run } from "../../cli/run.js";
+import { reviewedSmall } from "../../record/reviewed-small.js";
 import { small } from "../../record/small.js";
 import { hasChromium, type OpenReport, ReportBrowser, violations } from "./browser.js";
 import { hostileRecord, longRecord } from "./records.js";
@@ -21,6 +22,7 @@ let report: OpenReport;
     const { status } = run([...PAIR, "-o", browser.pathOf("pair.html")]);
     expect(status).toBe(0);
     await browser.write("small.html", small);
+    await browser.write("reviewed.html", reviewedSmall);
     await browser.write("long.html", longRecord(1500));
     await browser.write("hostile.html", hostileRecord());
   });
@@ -86,6 +88,26 @@ let report: OpenReport;
     expect(await chosen()).toEqual(["s4"]);
     await page.click('a.hole[href="#t3"]');
     expect(await chosen()).toEqual(["t3"]);
+  });
+
+  test("shows what a person said, and goes over accepted gaps", async () => {
+    const page = await open("reviewed.html");
+    await page.keyboard.press("n");
+    expect(await chosen()).toEqual(["s4"]);
+    expect(await page.locator(".facts").textContent()).toContain("to fix");
+    await page.keyboard.press("n");
+    expect(await chosen()).toEqual(["t3"]);
+    await page.keyboard.press("n");
+    expect(await chosen()).toEqual(["s4"]);
+    await page.click("#t0");
+    expect(await page.locator(".facts").textContent()).toMatch(/Pair.*confirmed/s);
+    await page.click("#s0");
+    expect(await page.locator(".said").textContent()).toBe(small.gaps[0]!.message);
+    expect(await page.locator(".row:has(#s0) .seal").isVisible()).toBe(true);
+    expect(await page.locator(".row:has(#s4) .seal").count()).toBe(0);
+    await page.click('[data-filter="gap"]');
+    expect(await page.locator("#s0").isVisible()).toBe(false);
+    expect(await violations(page)).toEqual([]);
   });
 
   test("jumps from the map to where one points, far into a long text", async () => {

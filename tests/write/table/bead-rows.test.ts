@@ -9,7 +9,8 @@ test("every bead is a row, in its place", () => {
     {},
     { target: ["Four.", "Five."] },
   ]);
-  const nowhere = { sourcePlace: "", targetPlace: "", sourceTime: "", targetTime: "", key: "" };
+  const places = { sourcePlace: "", targetPlace: "", sourceTime: "", targetTime: "" };
+  const nowhere = { ...places, key: "", verdict: "" };
   expect([...beadRows(bitext)]).toEqual([
     { ...nowhere, type: "omission", source: "一。", target: "", confidence: 0.8, sourcePlace: "zh.txt:1:1" },
     {

@@ -11,6 +11,11 @@ test("a table of plain texts has six columns", () => {
   expect(names(plain)).toEqual(ALWAYS);
 });
 
+test("one that a person has looked at has what was said", () => {
+  const beads = plain.beads.map((bead) => ({ ...bead, verdict: "confirmed" as const }));
+  expect(names({ ...plain, beads })).toEqual([...ALWAYS, "verdict"]);
+});
+
 test("one of subtitles has their times, one of messages their keys", () => {
   const { source, target } = plain;
   const time = { from: 0, to: 1 };

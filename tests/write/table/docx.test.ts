@@ -7,6 +7,7 @@ import { docx } from "../../../src/write/table/docx.js";
 import { convertedByOffice, hasOffice, OFFICE_TIMEOUT } from "../../office.js";
 import { alignedPairs } from "../../record/arbitrary.js";
 import { bitextOf } from "../../record/bitext-of.js";
+import { reviewedSmall } from "../../record/reviewed-small.js";
 import { small } from "../../record/small.js";
 import { contentOf } from "../content-of.js";
 import { documentCells, partOf } from "./office-cells.js";
@@ -63,6 +64,22 @@ describe("a Word document", () => {
     const fills = [undefined, "F8CBAD", "FFF2CC", undefined, "F8CBAD", "BDD7EE"];
     expect(rows.map((row) => row.map(fillOf))).toEqual(fills.map((fill) => [fill, fill]));
     expect([...(await part(small, "word/document.xml")).matchAll(/<w:tblHeader\/>/g)]).toHaveLength(1);
+  });
+
+  test("says what a person said of gaps, and has what was accepted in grey", async () => {
+    const rows = await rowsOf(reviewedSmall);
+    expect([rows[1]!, rows[4]!].map((row) => textOf(row[1]!))).toEqual([
+      "(omission, accepted)",
+      "(omission, to fix)",
+    ]);
+    expect(rows.map((row) => fillOf(row[0]!))).toEqual([
+      undefined,
+      "EDEDED",
+      undefined,
+      undefined,
+      "F8CBAD",
+      "BDD7EE",
+    ]);
   });
 
   test("shows each language in its fonts", async () => {

@@ -9,6 +9,7 @@ import { xlsx } from "../../../src/write/table/xlsx.js";
 import { convertedByOffice, hasOffice, OFFICE_TIMEOUT } from "../../office.js";
 import { alignedPairs } from "../../record/arbitrary.js";
 import { bitextOf } from "../../record/bitext-of.js";
+import { reviewedSmall } from "../../record/reviewed-small.js";
 import { small } from "../../record/small.js";
 import { contentOf } from "../content-of.js";
 import { partOf, workbookCells } from "./office-cells.js";
@@ -65,6 +66,13 @@ describe("a workbook", () => {
     expect(formats[Number(/<c r="A2" s="(\d+)"/.exec(sheet)![1])]).toContain("applyAlignment");
     expect(styles).toContain('wrapText="1"');
     expect(styles).toContain("<b/>");
+  });
+
+  test("has a column for what a person said, and the filter over it", async () => {
+    const sheet = await part(reviewedSmall, SHEET);
+    expect(sheet).toContain('<autoFilter ref="A1:G6"/>');
+    expect(await part(reviewedSmall, "xl/sharedStrings.xml")).toMatch(/<t>verdict<\/t>.*<t>accepted<\/t>/s);
+    expect(await part(reviewedSmall, "xl/styles.xml")).toContain("FFEDEDED");
   });
 
   test("leaves out no character that XML or its writer cannot have", async () => {

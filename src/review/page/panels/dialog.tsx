@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { dialog } from "../state/dialog.js";
 import { Icon } from "./icon.js";
 
@@ -15,7 +15,8 @@ export interface DialogProps {
 export function Dialog({ name, title, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const isOpen = dialog.value === name;
-  useEffect(() => {
+  // At once: keys that are pressed next are for the dialog.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     element.current?.showModal();
     element.current?.querySelector<HTMLElement>("[data-first]")?.focus();

@@ -1,10 +1,12 @@
 import type { Action } from "../../actions/action.js";
 import type { Act, Applied, Opened, Turn } from "../../protocol.js";
-import { suggestedRows } from "../state/cursor.js";
+import { cursor, suggestedRows } from "../state/cursor.js";
+import { cursorAfter } from "../state/cursor-after.js";
+import { nearest } from "../state/nearest.js";
 import { connection, notice, realigns } from "../state/notices.js";
 import { depths, follow, opened, review, revision } from "../state/review.js";
 import { Refused, request } from "./request.js";
-import { rowsMade } from "./rows-made.js";
+import { rowsRealigned } from "./rows-realigned.js";
 
 /** Tells this tab from others. */
 export const TAB = crypto.randomUUID();
@@ -20,6 +22,7 @@ export async function open(): Promise<void> {
   revision.value = answer.revision;
   depths.value = answer;
   suggestedRows.value = new Set();
+  cursor.value = nearest(cursor.value, answer.review.rows);
 }
 
 /**
@@ -46,10 +49,12 @@ export function turn(way: "undo" | "redo"): Promise<Applied | undefined> {
 /** Follows a step, of this tab or another; one that came by both ways is followed once. */
 export function followStep(step: Applied): void {
   if (step.revision <= revision.value) return;
+  const before = review.value;
   follow(step.change, step.suggested);
+  cursor.value = cursorAfter(cursor.value, step, step.tab === TAB, before, review.value);
   revision.value = step.revision;
   depths.value = step;
-  suggestedRows.value = rowsMade(step.suggested);
+  suggestedRows.value = rowsRealigned(before, step.suggested, review.value);
 }
 
 function inTurn(ask: () => Promise<Applied>): Promise<Applied | undefined> {

@@ -25,9 +25,15 @@ export function listen(): void {
     source.close();
   });
   source.onopen = () => {
-    if (connection.value === "lost") void open().then(() => (connection.value = "saved"));
+    if (connection.value === "lost") void open().then(isBack);
   };
   source.onerror = () => {
     if (connection.value !== "stopped") connection.value = "lost";
   };
+}
+
+/** What was said of a request that failed holds no longer. */
+function isBack(): void {
+  connection.value = "saved";
+  notice.value = { kind: "info", text: "The server is back." };
 }

@@ -1,4 +1,4 @@
 import { signal } from "@preact/signals";
 
 /** The dialog that is open, if one is. */
-export const dialog = signal<"keys" | "export" | "stop" | undefined>(undefined);
+export const dialog = signal<"keys" | "export" | "stop" | "confirm" | undefined>(undefined);

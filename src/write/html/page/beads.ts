@@ -1,4 +1,4 @@
-import type { PageBead, PageData, PageSideName } from "./page-data.js";
+import type { PageBead, PageData, PageSideName, PageVerdict } from "./page-data.js";
 import { sentenceElement, sentenceNamed } from "./sentences.js";
 
 /** What a bead is. */
@@ -49,6 +49,10 @@ export class Beads {
     return this.data.beads[bead]![2];
   }
 
+  verdict(bead: number): PageVerdict | undefined {
+    return this.data.beads[bead]![3];
+  }
+
   /** Whether a bead is a pair of low confidence. */
   isUnsure(bead: number): boolean {
     return this.kind(bead) === "pair" && this.confidence(bead) < this.data.unsureBelow;
@@ -58,11 +62,18 @@ export class Beads {
     return kindOf(this.data.beads[bead]!);
   }
 
-  /** The first bead of each gap: of neighbouring beads that lack the same side. */
+  /** The first bead of each gap that was not accepted: of neighbouring beads that lack the same side. */
   gapStarts(): number[] {
-    const kinds = this.data.beads.map(kindOf);
-    return [...kinds.keys()].filter((bead) => kinds[bead] !== "pair" && kinds[bead] !== kinds[bead - 1]);
+    const kinds = this.data.beads.map((bead) => (isAccepted(bead) ? "accepted" : kindOf(bead)));
+    return [...kinds.keys()].filter((bead) => {
+      const kind = kinds[bead];
+      return kind !== "pair" && kind !== "accepted" && kind !== kinds[bead - 1];
+    });
   }
+}
+
+function isAccepted([, , , verdict]: PageBead): boolean {
+  return verdict === "accepted";
 }
 
 function kindOf([source, target]: PageBead): BeadKind {

@@ -1,9 +1,9 @@
 import type { PageSideName } from "./page-data.js";
 import { type SentenceName, sentenceNamed } from "./sentences.js";
 
-/** What the list of gaps says of the gap that holds a sentence; empty if it says nothing. */
+/** What the lists of gaps say of the gap that holds a sentence; empty if they say nothing. */
 export function gapMessage(side: PageSideName, sentence: number): string {
-  const starts = [...(document.querySelector(".gaps")?.querySelectorAll("a") ?? [])]
+  const starts = [...document.querySelectorAll<HTMLAnchorElement>(".gaps a")]
     .map((link) => ({ link, name: sentenceNamed(link.hash.slice(1)) }))
     .filter((start): start is { link: HTMLAnchorElement; name: SentenceName } => start.name !== undefined)
     .filter(({ name }) => name.side === side && name.index <= sentence);

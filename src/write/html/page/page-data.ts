@@ -1,8 +1,16 @@
 /** A sentence: 1-based line and column, length in UTF-16 units, and its place as its document counts, if it does. */
 export type PageSentence = readonly [line: number, column: number, length: number, place?: string];
 
-/** A bead: indexes of its sentences, and its confidence. */
-export type PageBead = readonly [source: readonly number[], target: readonly number[], confidence: number];
+/** What a person said of a bead, as the record has it. */
+export type PageVerdict = "confirmed" | "corrected" | "accepted" | "to-fix";
+
+/** A bead: indexes of its sentences, its confidence, and what a person said of it. */
+export type PageBead = readonly [
+  source: readonly number[],
+  target: readonly number[],
+  confidence: number,
+  verdict?: PageVerdict,
+];
 
 /** A side of the pair. */
 export interface PageSide {

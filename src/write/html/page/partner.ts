@@ -1,5 +1,6 @@
 import type { BeadKind, Beads } from "./beads.js";
 import { gapMessage } from "./gap-messages.js";
+import type { PageVerdict } from "./page-data.js";
 import { made } from "./page-elements.js";
 import { placeOf } from "./place.js";
 import type { Choice } from "./selection.js";
@@ -8,6 +9,13 @@ const NAMES: Readonly<Record<BeadKind, string>> = {
   pair: "Pair",
   omission: "Omission",
   addition: "Addition",
+};
+
+const STANDINGS: Readonly<Record<PageVerdict, string>> = {
+  confirmed: "confirmed",
+  corrected: "corrected, not confirmed yet",
+  accepted: "accepted",
+  "to-fix": "to fix",
 };
 
 const OPPOSITE = { source: "target", target: "source" } as const;
@@ -31,8 +39,14 @@ function facts(beads: Beads, bead: number): HTMLElement[] {
     made("strong", NAMES[beads.kind(bead)]),
     made("span", `${bead + 1} of ${beads.count}`),
     made("span", shape, "sentences of the source and of the target"),
-    made("span", `confidence ${percent(beads.confidence(bead))}`),
+    made("span", standing(beads, bead)),
   ];
+}
+
+/** What a person said of a bead, or else how sure it is. */
+function standing(beads: Beads, bead: number): string {
+  const verdict = beads.verdict(bead);
+  return verdict === undefined ? `confidence ${percent(beads.confidence(bead))}` : STANDINGS[verdict];
 }
 
 function places(beads: Beads, bead: number): HTMLElement[] {

@@ -1,3 +1,4 @@
+import { later } from "../../state/later.js";
 import { connection, tabs } from "../../state/notices.js";
 import { Icon } from "../icon.js";
 import type { RowKind } from "./counts.js";
@@ -9,6 +10,18 @@ const SERVER = {
   lost: "Not saved",
   stopped: "Stopped",
 } as const;
+
+/** Most actions are saved before one could read that they are being saved. */
+const server = later(
+  () => connection.value,
+  (now) => (now === "saving" ? 300 : 0),
+);
+
+/** What is read out when a person pauses, and not after each of twenty keys. */
+const said = later(
+  () => `${counts.value.percent} % checked, ${counts.value.unchecked} rows not checked`,
+  () => 1500,
+);
 
 /** How far the review is, and whether it is saved. */
 export function Status() {
@@ -31,9 +44,12 @@ export function Status() {
         <Count kind="doubtful" count={doubtful} label="doubtful" />
         <Count kind="toFix" count={toFix} label="to fix" />
       </p>
-      <p class={`server ${connection.value}`}>
-        {connection.value === "saved" && <Icon name="done" />}
-        {SERVER[connection.value]}
+      <p class="heard" role="status">
+        {said.value}
+      </p>
+      <p class={`server ${server.value}`}>
+        {server.value === "saved" && <Icon name="done" />}
+        {SERVER[server.value]}
       </p>
       {tabs.value > 1 && (
         <p class="tabs">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../icon.js";
 import { closeSearch, hitNow, hits, searchFor, searchTerm, stepToHit } from "./state.js";
 
@@ -9,7 +9,8 @@ export function SearchBar() {
 
 function OpenSearch() {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // At once: keys that are pressed next are looked for.
+  useLayoutEffect(() => {
     // What had the focus gets it back.
     const before = document.activeElement;
     input.current?.select();

@@ -29,40 +29,21 @@ const GAP_OUT = 5;
 /** From this length on, neighbouring shapes are set apart by a line. */
 const LEAST_APART = 5;
 
-/** Draws the bars, the ribbons between them, and the gaps, as what sticks out and has no ribbon. */
+/** Draws the bars, what is checked of them, the ribbons between, and the gaps: what sticks out and has no ribbon. */
 export function drawShapes(
   context: Context,
   frame: Frame,
-  shapes: readonly Shape[],
+  { shapes, checked }: { readonly shapes: readonly Shape[]; readonly checked: CheckedStretches },
   colours: MapColours,
 ): void {
   for (const shape of shapes) if (shape.source && shape.target) drawRibbon(context, frame, shape, colours);
-  for (const { source, target } of shapes) {
-    if (source && !target) drawGap(context, frame, source, "source", colours.omission);
-    if (target && !source) drawGap(context, frame, target, "target", colours.addition);
+  drawChecked(context, frame, checked, colours.checked);
+  for (const { source, target, checked } of shapes) {
+    if (source && !target)
+      drawGap(context, frame, source, "source", checked ? colours.checked : colours.omission);
+    if (target && !source)
+      drawGap(context, frame, target, "target", checked ? colours.checked : colours.addition);
   }
-}
-
-/**
- * Colours what is checked of the bars, and leaves the lines between beads, and what sticks out. It is as long as it is:
- * pixels of which a part is checked are coloured in part, so that only what is checked without exception looks so.
- */
-export function drawChecked(
-  context: Context,
-  { start, length, bar, sourceBar, targetBar }: Frame,
-  { source, target }: CheckedStretches,
-  colour: string,
-): void {
-  context.fillStyle = colour;
-  context.globalCompositeOperation = "source-atop";
-  const draw = (across: number, stretches: readonly Stretch[]) => {
-    for (const { start: from, end } of stretches) {
-      context.fillRect(across, start + from * length, bar, (end - from) * length);
-    }
-  };
-  draw(sourceBar, source);
-  draw(targetBar, target);
-  context.globalCompositeOperation = "source-over";
 }
 
 /** Draws a band across both texts: what is in view, or what is chosen. */
@@ -126,6 +107,28 @@ function drawRibbon(
   context.globalAlpha = Math.sqrt(unsure);
   context.fill(path);
   context.globalAlpha = 1;
+}
+
+/**
+ * Colours what is checked of the bars, and leaves the lines between beads. It is as long as it is: pixels of which a
+ * part is checked are coloured in part, so that only what is checked without exception looks so.
+ */
+function drawChecked(
+  context: Context,
+  { start, length, bar, sourceBar, targetBar }: Frame,
+  { source, target }: CheckedStretches,
+  colour: string,
+): void {
+  context.fillStyle = colour;
+  context.globalCompositeOperation = "source-atop";
+  const draw = (across: number, stretches: readonly Stretch[]) => {
+    for (const { start: from, end } of stretches) {
+      context.fillRect(across, start + from * length, bar, (end - from) * length);
+    }
+  };
+  draw(sourceBar, source);
+  draw(targetBar, target);
+  context.globalCompositeOperation = "source-over";
 }
 
 /** A gap: a mark in its colour that sticks out of the bar, away from the ribbons that it has none of. */

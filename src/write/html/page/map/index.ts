@@ -1,5 +1,5 @@
 import { checkedStretches } from "./checked-stretches.js";
-import { drawBand, drawChecked, drawShapes, type MapColours, type Marked } from "./draw.js";
+import { drawBand, drawShapes, type MapColours, type Marked } from "./draw.js";
 import { type Frame, frameOf, pointIn } from "./frame.js";
 import { Layer } from "./layer.js";
 import { type MapBead, type MapTexts, mapBeads, type Starts, startsOf } from "./model.js";
@@ -94,13 +94,13 @@ export class AlignmentMap {
     if (width === 0 || height === 0) return;
     this.#frame = frameOf(width, height);
     for (const layer of [this.#texts, this.#marks]) layer.resize(width, height);
-    const shapes = shapesOf(this.#beads, this.#frame.length);
+    const drawn = {
+      shapes: shapesOf(this.#beads, this.#frame.length),
+      checked: checkedStretches(this.#beads),
+    };
     const colours = coloursOf(this.#element);
     this.#colours = colours;
-    this.#texts.draw(this.#frame, (context) => {
-      drawShapes(context, this.#frame, shapes, colours);
-      drawChecked(context, this.#frame, checkedStretches(this.#beads), colours.checked);
-    });
+    this.#texts.draw(this.#frame, (context) => drawShapes(context, this.#frame, drawn, colours));
     this.#drawMarks();
   }
 

@@ -9,6 +9,8 @@ export interface Shape {
   readonly target?: Stretch;
   /** The share of unsure pairs in it, 0 to 1. */
   readonly unsure: number;
+  /** Of a gap: whether it is checked. */
+  readonly checked?: true;
   /** How many beads are drawn as one. */
   readonly beads: number;
 }
@@ -30,13 +32,14 @@ export function shapesOf(beads: Iterable<MapBead>, length: number): Shape[] {
   return shapes;
 }
 
-/** Whether a bead goes on where a shape ends: a gap with its gap, and a pair with a ribbon that is thin still. */
+/** Whether a bead goes on where a shape ends: a gap with its gap, if both are checked or not, and a pair with a ribbon that is thin still. */
 function joins(shape: Shape, bead: MapBead, length: number): boolean {
   if ((shape.source === undefined) !== (bead.source === undefined)) return false;
   if ((shape.target === undefined) !== (bead.target === undefined)) return false;
   if (!follows(shape.source, bead.source) || !follows(shape.target, bead.target)) return false;
   const isGap = shape.source === undefined || shape.target === undefined;
-  return isGap || Math.max(span(shape.source), span(shape.target)) * length < LEAST_RIBBON;
+  if (isGap) return shape.checked === bead.checked;
+  return Math.max(span(shape.source), span(shape.target)) * length < LEAST_RIBBON;
 }
 
 function follows(before: Stretch | undefined, after: Stretch | undefined): boolean {
@@ -53,6 +56,7 @@ function joined(one: Shape, next: Shape): Shape {
     ...both("source", one.source, next.source),
     ...both("target", one.target, next.target),
     unsure: (one.unsure * one.beads + next.unsure * next.beads) / beads,
+    ...(next.checked && { checked: true }),
     beads,
   };
 }

@@ -115,18 +115,30 @@ test("a gap's place on the other side is where its neighbour ends", () => {
   expect(onBothSides(beads, 3).target).toEqual({ start: 1, end: 1 });
 });
 
-test("what is checked of a map is as long as it goes on without a break", () => {
-  const checked = [true, true, false, true].map((value) => (value ? { checked: true as const } : {}));
-  const beads = beadsOf([1, 1], [1, 0], [1, 1], [1, 0]).map((bead, index) => ({
-    ...bead,
-    ...checked[index],
-  }));
-  expect(checkedStretches(beads)).toEqual({
-    source: [
-      { start: 0, end: 0.5 },
-      { start: 0.75, end: 1 },
-    ],
-    target: [{ start: 0, end: 0.5 }],
+describe("what is checked of a map", () => {
+  const marked = (beads: readonly MapBead[], ...indexes: readonly number[]): MapBead[] =>
+    beads.map((bead, index) => (indexes.includes(index) ? { ...bead, checked: true } : bead));
+
+  test("is as long as pairs go on without a break", () => {
+    const beads = marked(beadsOf([1, 1], [1, 1], [1, 1], [1, 1], [0, 1]), 0, 1, 3, 4);
+    expect(checkedStretches(beads)).toEqual({
+      source: [
+        { start: 0, end: 0.5 },
+        { start: 0.75, end: 1 },
+      ],
+      target: [
+        { start: 0, end: expect.closeTo(0.4) },
+        { start: expect.closeTo(0.6), end: expect.closeTo(0.8) },
+      ],
+    });
+    expect(checkedStretches(beadsOf([1, 1]))).toEqual({ source: [], target: [] });
   });
-  expect(checkedStretches(beadsOf([1, 1]))).toEqual({ source: [], target: [] });
+
+  test("are gaps by themselves, too", () => {
+    const shapes = shapesOf(marked(beadsOf([1, 0], [1, 0], [1, 0]), 1, 2), 1000);
+    expect(shapes.map(({ beads, checked }) => [beads, checked])).toEqual([
+      [1, undefined],
+      [2, true],
+    ]);
+  });
 });

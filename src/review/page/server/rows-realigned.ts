@@ -1,0 +1,47 @@
+import type { Change } from "../../change.js";
+import type { RecordSentence, Review } from "../../review.js";
+
+/**
+ * The rows that a search has made, by their indexes after it: those that hold what no row held before. What it has
+ * only weighed anew, or brought back to what it was before the correction, is no change to a person who looks on.
+ *
+ * @param before the review before the correction
+ * @param suggested what the search changed after it
+ * @param after the review after both
+ */
+export function rowsRealigned(before: Review, suggested: Change, after: Review): Set<number> {
+  const made = rowsMade(suggested);
+  if (made.size === 0) return made;
+  const held = new Map(textsOf(before).map((texts) => [texts[0], texts]));
+  const holds = textsOf(after);
+  return new Set([...made].filter((row) => !isSame(holds[row]!, held.get(holds[row]![0]))));
+}
+
+/** The rows that a change makes, by their indexes after all of it. */
+function rowsMade(change: Change): Set<number> {
+  let made: number[] = [];
+  for (const { list, at, removed, added } of change) {
+    if (list !== "rows") continue;
+    const later = added.length - removed.length;
+    const kept = made.filter((row) => row < at || row >= at + removed.length);
+    made = kept.map((row) => (row < at ? row : row + later));
+    made.push(...added.map((_, index) => at + index));
+  }
+  return new Set(made);
+}
+
+/** The sentences of each row, of both sides. */
+function textsOf({ source, target, rows }: Review): RecordSentence[][] {
+  const next = { source: 0, target: 0 };
+  return rows.map((row) => {
+    const start = { ...next };
+    next.source += row.source;
+    next.target += row.target;
+    return [...source.slice(start.source, next.source), ...target.slice(start.target, next.target)];
+  });
+}
+
+/** Sentences that no change has touched are the same objects. */
+function isSame(one: readonly RecordSentence[], other: readonly RecordSentence[] | undefined): boolean {
+  return one.length === other?.length && one.every((sentence, index) => sentence === other[index]);
+}

@@ -1,0 +1,112 @@
+import { setTimeout } from "node:timers/promises";
+import { expect } from "@jest/globals";
+import type { Page, Request } from "playwright-core";
+import { correctionOf } from "../../src/review/actions/index.js";
+import { after, beginning, type History, type Step } from "../../src/review/history.js";
+import type { Applied, Opened } from "../../src/review/protocol.js";
+import { isFixed, type Review, rowStart } from "../../src/review/review.js";
+
+const STEP = /\/api\/(act|undo|redo)$/;
+
+/** Milliseconds without anything that the page asks the server for: it has done all that it was told. */
+const QUIET = 60;
+
+/** A review that goes on in a page, and a model of it that takes the steps that the server acknowledged to the page. */
+export class FollowedReview {
+  history: History;
+  /** What was acknowledged, in order. */
+  readonly steps: Step[] = [];
+  #page: Page | undefined;
+  #asked = 0;
+  #answered = 0;
+  #latest: Promise<void> = Promise.resolve();
+
+  constructor(review: Review) {
+    this.history = beginning(review);
+  }
+
+  get review(): Review {
+    return this.history.review;
+  }
+
+  /** How many corrections are in effect or undone, of all that were made. */
+  get actions(): number {
+    return this.steps.filter((step) => "action" in step).length;
+  }
+
+  /** Follows a page from now on. */
+  follow(page: Page): void {
+    this.#page = page;
+    this.#asked = this.#answered = 0;
+    page.on("request", (request) => {
+      if (STEP.test(request.url())) this.#asked++;
+    });
+    page.on("requestfinished", (request) => {
+      if (STEP.test(request.url())) this.#latest = this.#latest.then(() => this.#hear(request));
+    });
+    page.on("requestfailed", (request) => {
+      if (STEP.test(request.url())) this.#answered++;
+    });
+  }
+
+  /** Waits until the page has done what its keys were pressed for. */
+  async settled(): Promise<void> {
+    for (let quiet = 0, asked = this.#asked; quiet < QUIET; quiet += 10) {
+      await setTimeout(10);
+      await this.#latest;
+      if (asked !== this.#asked || this.#asked !== this.#answered) quiet = 0;
+      asked = this.#asked;
+    }
+  }
+
+  /** Goes on from what was found to be in effect. */
+  goOnFrom(history: History, steps: readonly Step[]): void {
+    this.history = history;
+    this.steps.splice(0, this.steps.length, ...steps);
+  }
+
+  async #hear(request: Request): Promise<void> {
+    const response = await request.response();
+    if (response?.ok()) this.#take((await response.json()) as Applied);
+    this.#answered++;
+  }
+
+  /** The server has done what the model does, and its search has left alone what is fixed. */
+  #take({ kind, action, change, suggested }: Applied): void {
+    const step: Step = kind === "action" ? { action, change, suggested } : ({ [kind]: true } as Step);
+    if (kind === "action") {
+      expect(change).toEqual(correctionOf(this.review, action).change);
+      expect(suggested.every(({ list }) => list === "rows")).toBe(true);
+      const made = after(this.history, { action, change, suggested: [] }).review.rows;
+      const now = after(this.history, step).review.rows;
+      expect(now.filter(isFixed)).toEqual(made.filter(isFixed));
+    }
+    this.history = after(this.history, step);
+    this.steps.push(step);
+  }
+
+  /** Expects the page to show the review as the model has it, as far as it is in the document. */
+  async expectShown(): Promise<void> {
+    const shown = await this.#page!.evaluate<[number, string[], string[]][]>(
+      `[...document.querySelectorAll(".table [data-index]")].map((row) => [Number(row.dataset.index),
+        ...["source", "target"].map((side) =>
+          [...row.querySelectorAll("[data-side=" + side + "] .text")].map(({ textContent }) => textContent))])`,
+    );
+    expect(shown.length).toBeGreaterThan(0);
+    for (const [index, ...cells] of shown) expect(cells).toEqual(textsOf(this.review, index));
+  }
+}
+
+/** What the server says that a review is, to a page that is opened. */
+export async function openedReview(page: Page): Promise<Opened> {
+  return page.evaluate<Opened>(`fetch("api/review").then((answer) => answer.json())`);
+}
+
+function textsOf({ source, target, rows }: Review, index: number): string[][] {
+  const start = rowStart(rows, index);
+  const row = rows[index]!;
+  return [
+    source.slice(start.source, start.source + row.source).map(({ text }) => text),
+    target.slice(start.target, start.target + row.target).map(({ text }) => text),
+  ];
+}

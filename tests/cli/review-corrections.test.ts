@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { seededRandom } from "../../bench/seeded-random.js";
+import type { Bitext } from "../../src/record/bitext.js";
+import { decodeRecord } from "../../src/record/decode.js";
+import { encodeRecord } from "../../src/record/json.js";
+import { reviewOf } from "../../src/review/from-record.js";
+import { readJournal, replayed } from "../../src/review/journal.js";
+import { recordOf } from "../../src/review/to-record.js";
+import { hasChromium, ReviewInBrowser } from "../review/page/review-in-browser.js";
+import { FollowedReview, openedReview } from "./followed-review.js";
+import { run } from "./run.js";
+
+const PAIR = ["zh.txt", "en.txt"].map((name) => resolve("fixtures/pairs/inner-mongolia", name));
+
+const CORRECTIONS = 50;
+
+// Some hundred keys, each of which is answered in a tenth of a second; on a busy machine, in more.
+jest.setTimeout(120_000);
+
+/** Keys, by how often they are pressed. */
+const KEYS: readonly (readonly [key: string, times: number])[] = [
+  ["j", 6],
+  ["k", 3],
+  ["n", 4],
+  ["p", 2],
+  ["u", 2],
+  ["ArrowDown", 6],
+  ["ArrowUp", 3],
+  ["ArrowLeft", 4],
+  ["ArrowRight", 4],
+  ["End", 1],
+  ["Home", 1],
+  ["PageDown", 1],
+  ["a", 2],
+  ["b", 2],
+  ["Shift+A", 1],
+  ["Shift+B", 1],
+  ["s", 4],
+  ["Shift+S", 2],
+  ["Shift+ArrowRight", 2],
+  ["Control+ArrowUp", 2],
+  ["Control+ArrowDown", 2],
+  ["Shift+ArrowUp", 1],
+  ["Shift+ArrowDown", 1],
+  ["Enter", 6],
+  ["f", 1],
+  ["Backspace", 1],
+  ["Control+z", 4],
+  ["Control+y", 2],
+  ["r", 1],
+  ["e", 2],
+];
+
+const ALL_KEYS = KEYS.flatMap(([key, times]) => Array<string>(times).fill(key));
+
+/** What browsers say of a server that is killed, or that refuses what the review does not allow. */
+const EXPECTED = /net::ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE)|status of 422/;
+
+let review: ReviewInBrowser;
+
+(hasChromium ? describe : describe.skip)("a review with random corrections", () => {
+  afterEach(() => review?.stop());
+
+  test.each([1, 2])("is in the record in the end, killed twice on the way (seed %i)", async (seed) => {
+    const random = seededRandom(seed);
+    const record = decodeRecord(run([...PAIR, "--to", "json"]).stdout, "record.json");
+    const followed = new FollowedReview(reviewOf(record, "record.json"));
+    review = await ReviewInBrowser.start(record);
+    let page = await review.open();
+    followed.follow(page);
+    for (const until of [CORRECTIONS / 3, (2 * CORRECTIONS) / 3, CORRECTIONS]) {
+      while (followed.actions < until) await pressSome(page, followed, random);
+      await followed.expectShown();
+      if (until === CORRECTIONS) break;
+      // Once with nothing under way, and once with a key that was just pressed.
+      if (until > CORRECTIONS / 2) await page.keyboard.press("Enter");
+      page = await killedAndReopened(record, followed);
+    }
+    await stopFromPage(page);
+    expect(readFileSync(review.record, "utf8")).toBe(
+      [...encodeRecord(recordOf(record, followed.review))].join(""),
+    );
+    expect(review.complaints.filter((complaint) => !EXPECTED.test(complaint))).toEqual([]);
+  });
+});
+
+/** Presses keys one after the other, some faster than the server answers. */
+async function pressSome(page: Page, followed: FollowedReview, random: () => number): Promise<void> {
+  for (let count = 1 + Math.floor(random() * 6); count > 0; count--) {
+    const key = ALL_KEYS[Math.floor(random() * ALL_KEYS.length)]!;
+    if (key !== "e") await page.keyboard.press(key);
+    else await edit(page, followed, random);
+  }
+  await followed.settled();
+}
+
+/** Changes a text, or gives it up. */
+async function edit(page: Page, followed: FollowedReview, random: () => number): Promise<void> {
+  await followed.settled();
+  await page.keyboard.press("e");
+  if ((await page.locator(".editor").count()) === 0) return;
+  if (random() < 0.3) await page.keyboard.press("Home");
+  await page.keyboard.type(random() < 0.5 ? " typed – 打字 𠮷" : "x");
+  await page.keyboard.press(random() < 0.8 ? "Enter" : "Escape");
+}
+
+/** Kills the server, and opens the review again: all that was acknowledged is there, and what was under way, if it is. */
+async function killedAndReopened(record: Bitext, followed: FollowedReview): Promise<Page> {
+  await review.end("SIGKILL");
+  const before = reviewOf(record, "record.json");
+  const path = `${review.record}.review.jsonl`;
+  const { steps } = readJournal(readFileSync(path, "utf8"), path)!;
+  expect(steps.slice(0, followed.steps.length)).toEqual(followed.steps);
+  expect(steps.length).toBeLessThanOrEqual(followed.steps.length + 1);
+  await review.closePages();
+  await review.serve();
+  const page = await review.open();
+  followed.goOnFrom(replayed(before, steps, path), steps);
+  const { review: opened, undo, redo } = await openedReview(page);
+  expect(opened).toEqual(followed.review);
+  expect([undo, redo]).toEqual([followed.history.done.length, followed.history.undone.length]);
+  followed.follow(page);
+  return page;
+}
+
+async function stopFromPage(page: Page): Promise<void> {
+  await page.locator("[data-command=stop]").click();
+  await page.getByRole("button", { name: "Save and stop" }).click();
+  await page.getByRole("heading", { name: "The review is saved" }).waitFor();
+  await review.ended();
+}
