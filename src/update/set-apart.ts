@@ -8,7 +8,7 @@ import type { Region } from "./regions.js";
 const SIDES = ["source", "target"] as const;
 
 /** Gives the best rows for neighbouring sentences of texts. */
-export type StretchAligner = (texts: Pick<Review, Side>, stretch: Spans) => Row[];
+export type StretchAligner = (texts: Pick<Review, Side>, stretch: Spans) => readonly Row[];
 
 /** Which row, if any, a sentence is set apart in, by its index. */
 type Holders = Readonly<Record<Side, ReadonlyMap<number, Kept>>>;
@@ -24,7 +24,7 @@ export function regionRows(
   texts: Pick<Review, Side>,
   align: StretchAligner,
   rowOf: (kept: Kept) => Row,
-): Row[] {
+): readonly Row[] {
   if (region.apart.length === 0) return align(texts, region);
   const holders = { source: holdersOn("source", region), target: holdersOn("target", region) };
   const rows = align(withoutApart(texts, holders), stretchWithout(region, holders));

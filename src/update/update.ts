@@ -62,7 +62,7 @@ export function updated(
   const texts = { source: now.source.sentences, target: now.target.sentences };
   const taught = { ...now, beads: teachingBeads(now, parts, rows, data, glossary) };
   const text = new RecordText(taught, data, glossary);
-  const align: StretchAligner = (all, stretch) => text.rowsOf(all, stretch);
+  const align: StretchAligner = (all, stretch) => text.search(all, stretch).rows;
   const said = saidBefore(goneFrom(rows, parts), contents.before);
   const made = parts.flatMap((part) => {
     if (isKept(part)) return [rowOf(part)];

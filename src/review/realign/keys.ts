@@ -3,12 +3,9 @@ import { keyedParagraphs, knownBeads, type Spans } from "../../align/keyed.js";
 import { matchKeys } from "../../read/keys.js";
 import type { Segmented } from "../../segment/sentence.js";
 import type { RecordSentence, Review, RowStart, Side } from "../review.js";
-<<<<<<< HEAD
-=======
 
 /** Sentences of both sides, in order. */
 export type Sentences = Pick<Review, Side>;
->>>>>>> 49db0bb5955f0b62a1e4f66bc71a425a9c3c46e4
 
 /** Sentences that are searched by themselves, or whose beads are known. */
 export interface Part {
@@ -39,13 +36,8 @@ export class Keys {
     return walls;
   }
 
-<<<<<<< HEAD
-  /** A stretch of a review, cut wherever keys fix a corner. */
-  partsOf(all: Pick<Review, Side>, { source, target }: Spans): Part[] {
-=======
   /** A stretch of sentences, cut wherever keys fix a corner. */
   partsOf(all: Sentences, { source, target }: Spans): Part[] {
->>>>>>> 49db0bb5955f0b62a1e4f66bc71a425a9c3c46e4
     const parts: Part[] = [];
     const last = { source: source.end, target: target.end };
     let at: RowStart = { source: source.start, target: target.start };
@@ -65,17 +57,10 @@ export class Keys {
     return parts;
   }
 
-<<<<<<< HEAD
-  /** The paragraphs by the sentences of a review. */
-  #placed({ source, target }: Pick<Review, Side>): { paragraph: Spans; start: RowStart; end: RowStart }[] {
-    if (this.#paragraphs.length === 0) return [];
-    const before = { source: countsBefore(source), target: countsBefore(target) };
-=======
   /** The paragraphs by their sentences. */
   #placed(all: Sentences): { paragraph: Spans; start: RowStart; end: RowStart }[] {
     if (this.#paragraphs.length === 0) return [];
     const before = { source: countsBefore(all.source), target: countsBefore(all.target) };
->>>>>>> 49db0bb5955f0b62a1e4f66bc71a425a9c3c46e4
     return this.#paragraphs.map((paragraph) => ({
       paragraph,
       start: { source: before.source(paragraph.source.start), target: before.target(paragraph.target.start) },

@@ -45,21 +45,12 @@ export class RecordText {
     return this.learn().keys;
   }
 
-<<<<<<< HEAD
-  /** The best rows for some neighbouring sentences. */
-  rowsOf(all: Sentences, stretch: Spans): Row[] {
-    return this.keys
-      .partsOf(all, stretch)
-      .flatMap(({ sentences, known }) => known ?? this.#beadsOf(all, sentences))
-      .map(rowOf);
-=======
   /** Searches the best beads for some neighbouring sentences. */
   search(all: Sentences, stretch: Spans): Found {
     const parts = this.keys.partsOf(all, stretch);
     return joined(
       parts.map(({ sentences, known }) => (known ? certain(known) : this.#searchPart(all, sentences))),
     );
->>>>>>> 49db0bb5955f0b62a1e4f66bc71a425a9c3c46e4
   }
 
   /** How sure it is that the alignment passes between sentences, if it is one of these sentences alone. */
