@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { afterEach, describe, expect, jest, test } from "@jest/globals";
-import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
 import { seededRandom } from "../../bench/seeded-random.js";
 import type { Bitext } from "../../src/record/bitext.js";
 import { decodeRecord } from "../../src/record/decode.js";
@@ -9,7 +9,7 @@ import { encodeRecord } from "../../src/record/json.js";
 import { reviewOf } from "../../src/review/from-record.js";
 import { readJournal, replayed } from "../../src/review/journal.js";
 import { recordOf } from "../../src/review/to-record.js";
-import { hasChromium, ReviewInBrowser } from "../review/page/review-in-browser.js";
+import { hasChromium, ReviewInBrowser, startBrowser } from "../review/page/review-in-browser.js";
 import { FollowedReview, openedReview } from "./followed-review.js";
 import { run } from "./run.js";
 
@@ -59,16 +59,23 @@ const ALL_KEYS = KEYS.flatMap(([key, times]) => Array<string>(times).fill(key));
 /** What browsers say of a server that is killed, or that refuses what the review does not allow. */
 const EXPECTED = /net::ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE)|status of 422/;
 
+let browser: Browser;
 let review: ReviewInBrowser;
 
 (hasChromium ? describe : describe.skip)("a review with random corrections", () => {
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+
   afterEach(() => review?.stop());
+
+  afterAll(() => browser?.close());
 
   test.each([1, 2])("is in the record in the end, killed twice on the way (seed %i)", async (seed) => {
     const random = seededRandom(seed);
     const record = decodeRecord(run([...PAIR, "--to", "json"]).stdout, "record.json");
     const followed = new FollowedReview(reviewOf(record, "record.json"));
-    review = await ReviewInBrowser.start(record);
+    review = await ReviewInBrowser.start(browser, record);
     let page = await review.open();
     followed.follow(page);
     for (const until of [CORRECTIONS / 3, (2 * CORRECTIONS) / 3, CORRECTIONS]) {
