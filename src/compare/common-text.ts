@@ -1,4 +1,4 @@
-import { diffArrays, diffChars } from "diff";
+import { type ArrayChange, diffArrays, diffChars } from "diff";
 import type { Stretch } from "./placed-bead.js";
 
 /** Sentences, and characters in a run of them, that one of the texts may have alone: beyond, they are too unlike. */
@@ -31,31 +31,43 @@ export function commonText(a: readonly string[], b: readonly string[]): CommonTe
   );
 }
 
+/** Text that both have, or one of them alone. */
+interface Run {
+  readonly value: string;
+  /** Whether only the second has it. */
+  readonly added: boolean;
+  /** Whether only the first has it. */
+  readonly removed: boolean;
+}
+
 /** Of each character of either text, where it is in a text that has both. */
 function mergedPlaces(a: readonly string[], b: readonly string[]): Record<"a" | "b", number[]> | undefined {
   const changes = diffArrays([...a], [...b], { maxEditLength: MOST_SENTENCES });
   if (changes === undefined) return undefined;
   const places: Record<"a" | "b", number[]> = { a: [], b: [] };
   let place = 0;
-  const take = (text: string, isOfA: boolean, isOfB: boolean) => {
-    for (let count = text.length; count > 0; count--, place++) {
-      if (isOfA) places.a.push(place);
-      if (isOfB) places.b.push(place);
+  for (const { value, added, removed } of runsOf(changes)) {
+    for (let count = value.length; count > 0; count--, place++) {
+      if (!added) places.a.push(place);
+      if (!removed) places.b.push(place);
     }
-  };
-  for (let index = 0; index < changes.length; index++) {
-    const { value, added, removed } = changes[index]!;
-    const next = changes[index + 1];
-    if (removed && next?.added) {
-      for (const run of runsOf(value.join(""), next.value.join("")))
-        take(run.value, !run.added, !run.removed);
-      index++;
-    } else take(value.join(""), !added, !removed);
   }
   return places;
 }
 
-function runsOf(a: string, b: string): { value: string; added: boolean; removed: boolean }[] {
+/** Sentences that were replaced by others have most of their characters in common. */
+function* runsOf(changes: readonly ArrayChange<string>[]): Iterable<Run> {
+  for (let index = 0; index < changes.length; index++) {
+    const { value, added, removed } = changes[index]!;
+    const next = changes[index + 1];
+    if (removed && next?.added) {
+      yield* replacement(value.join(""), next.value.join(""));
+      index++;
+    } else yield { value: value.join(""), added, removed };
+  }
+}
+
+function replacement(a: string, b: string): readonly Run[] {
   return (
     diffChars(a, b, { maxEditLength: MOST_CHARACTERS }) ?? [
       { value: a, added: false, removed: true },

@@ -1,8 +1,12 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Bitext } from "../../src/record/bitext.js";
+import { correctionOf } from "../../src/review/actions/index.js";
+import { reviewOf } from "../../src/review/from-record.js";
+import { journalLine } from "../../src/review/journal.js";
 import { run } from "./run.js";
 
 let folder: string;
@@ -80,6 +84,22 @@ describe("align compare", () => {
     expect(compare(["a.json", "copy.json"]).stdout).toContain("✔ no differences");
     align("zh.txt", "en.txt", "-o", "lines.json", "--sentences", "lines");
     expect(compare(["a.json", "lines.json"]).stdout).toContain("1 difference: 1 merged or split\n");
+  });
+
+  test("compares what a review made of a record that is not saved in it yet", () => {
+    write("open.json", read("a.json"));
+    const review = reviewOf(JSON.parse(read("a.json")), "open.json");
+    const action = { do: "mark", rows: { start: 0, end: 2 }, verdict: "confirmed" } as const;
+    const { change } = correctionOf(review, action);
+    const record = createHash("sha256").update(read("open.json")).digest("hex");
+    const head = { format: "duiqi/review", version: 1, record } as const;
+    write("open.json.review.jsonl", journalLine(head) + journalLine({ action, change, suggested: [] }));
+    const { status, stdout, stderr } = compare(["a.json", "open.json"]);
+    expect([status, stderr]).toEqual([0, "open.json: with 1 correction not saved in it yet\n"]);
+    expect(stdout).toContain("0 in A alone, 2 in B alone, 0 that differ\n");
+    expect(compare(["a.json", "open.json", "--quiet"]).stderr).toBe("");
+    const exported = run(["export", "open.json", "--confirmed", "--to", "zh", "--quiet"], { cwd: folder });
+    expect(exported.stdout.split("\n")).toHaveLength(3);
   });
 
   test.each<[string, string[], RegExp]>([
