@@ -1,4 +1,5 @@
 import { Fragment } from "preact";
+import type { BlockKind } from "../../../read/document.js";
 import type { RecordParagraph } from "../../../record/bitext.js";
 import { blockPlace } from "../../../write/html/labels.js";
 import type { RecordSentence, Side } from "../../review.js";
@@ -20,6 +21,9 @@ interface SentenceProps {
   readonly isOfSeveral: boolean;
 }
 
+/** Kinds of blocks that are mostly one sentence: that each begins where it does need not be said. */
+const WHOLE: ReadonlySet<BlockKind> = new Set<BlockKind>(["line", "cue", "message"]);
+
 /** The id of a sentence's element. */
 export function sentenceId(side: Side, at: number): string {
   return `${side}-${at}`;
@@ -28,12 +32,9 @@ export function sentenceId(side: Side, at: number): string {
 /** A sentence in its cell: a line of its own, with a mark where a paragraph begins, and what it was before an edit. */
 export function Sentence({ side, at, isHere, isOfSeveral }: SentenceProps) {
   const sentence = review.value[side][at]!;
-  const { paragraphs } = opened.value![side];
-  const paragraph = paragraphs[sentence.paragraph]!;
+  const paragraph = opened.value![side].paragraphs[sentence.paragraph]!;
   const isFirst = at === 0 || review.value[side][at - 1]!.paragraph !== sentence.paragraph;
-  // Where every sentence is a paragraph, as in texts of a sentence a line, that need not be said.
-  const isMarked =
-    isFirst && (paragraph.kind !== "paragraph" || paragraphs.length < review.value[side].length);
+  const isMarked = isFirst && !WHOLE.has(paragraph.kind);
   const name =
     isHere && isOfSeveral ? ({ role: "group", "aria-labelledby": sentenceId(side, at) } as const) : {};
   return (
