@@ -1,4 +1,4 @@
-import { isPairRow, type Row, type Side } from "../../review.js";
+import type { Row, Side } from "../../review.js";
 import { cursor } from "../state/cursor.js";
 import { dragging } from "../state/dragging.js";
 import { opened, review, starts } from "../state/review.js";
@@ -15,10 +15,11 @@ interface CellProps {
 /** The column of each side in the table, 1-based. */
 export const COLUMN: Readonly<Record<Side, number>> = { source: 2, target: 3 };
 
-/** The id of the element that the cursor is on: of the cell, or of one of several sentences in it. */
-export function cursorId(): string {
+/** The id of the element that the cursor is on: of the cell, or of one of several sentences in it; of none without rows. */
+export function cursorId(): string | undefined {
   const { row, side, sentence } = cursor.value;
-  const count = review.value.rows[row]?.[side] ?? 0;
+  const count = review.value.rows[row]?.[side];
+  if (count === undefined) return undefined;
   return count > 1 ? sentenceId(side, starts.value[side][row]! + sentence) : cellId(side, row);
 }
 
@@ -54,7 +55,6 @@ const SAID = { confirmed: "", corrected: "", accepted: ", accepted", "to-fix": "
 
 /** Where there is no counterpart. */
 function Void({ row }: { readonly row: Row }) {
-  if (isPairRow(row)) return null;
   const kind = gapName(row);
   const said = row.verdict === undefined ? "" : SAID[row.verdict];
   return (

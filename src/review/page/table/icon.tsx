@@ -8,6 +8,7 @@ const LINES = {
   addition: "M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8M4.5 8h7M8 4.5v7",
   unsure: "M8 2.2l6.3 11.3H1.7L8 2.2zM8 6.5v3.3M8 11.4v.6",
   confirm: "M3.5 8.5l3 3 6-7",
+  "confirm-up-to-here": "M3 6l2.5 2.5 5-5.5M3 11l2.5 2.5 5-5.5M13 3v9",
   split: "M1.5 8h13M8 5.5V1.5M6 3.5l2-2 2 2M8 10.5v4M6 12.5l2 2 2-2",
   "merge-above": "M2 2.5h12M8 13.5V6M5 8.5L8 5.5l3 3",
   "merge-below": "M2 13.5h12M8 2.5V10M5 7.5l3 3 3-3",

@@ -6,7 +6,7 @@ import { Icon, type IconName } from "./icon.js";
 
 /** The commands that stand at the cursor's row, in groups. */
 const TOOLS: readonly (readonly IconName[])[] = [
-  ["confirm", "to-fix", "take-back"],
+  ["confirm", "confirm-up-to-here", "to-fix", "take-back"],
   ["merge-above", "merge-below", "split"],
   ["shift-up", "shift-down"],
   ["edit"],

@@ -64,6 +64,8 @@ export function useScrolling(
 function remeasure(rows: VirtualRows): void {
   const top = rows.range?.startIndex ?? 0;
   rows.measure();
+  // What is in the document already is not told to have changed once more.
+  for (const element of rows.elementsCache.values()) rows.measureElement(element);
   rows.scrollToIndex(top, { align: "start" });
 }
 
@@ -73,16 +75,22 @@ function offsetKeeping(rows: VirtualRows, { index, place }: KeptRow): number {
   return (rows.measurementsCache[index]?.start ?? place) - place;
 }
 
-/** A row that is near is only brought to the edge of the window; one that is far stands in the middle of it. */
+/**
+ * A row that is near is only brought to the edge of the window; one that is far stands in the middle of it. The rows on
+ * the way may turn out to be higher than expected: the library goes after a row until it is where it is to be.
+ */
 function reveal(rows: VirtualRows, offset: number): void {
-  const item = rows.measurementsCache[cursor.value.row];
+  const { row } = cursor.value;
+  const item = rows.measurementsCache[row];
   const height = rows.scrollRect?.height ?? 0;
   if (item === undefined || height === 0) return;
   const { scrollPaddingStart: start, scrollPaddingEnd: end } = rows.options;
   const wanted = revealingOffset(item, offset, height, { start, end });
-  if (Math.abs(wanted - offset) > height) rows.scrollToIndex(item.index, { align: "center" });
-  else if (wanted !== rows.scrollOffset) rows.scrollToOffset(wanted);
-  if (item.size > height / 2) document.getElementById(cursorId())?.scrollIntoView({ block: "nearest" });
+  const edge = wanted + start >= item.start ? "start" : "end";
+  if (wanted !== offset)
+    rows.scrollToIndex(row, { align: Math.abs(wanted - offset) > height ? "center" : edge });
+  else if (offset !== rows.scrollOffset) rows.scrollToOffset(offset);
+  if (item.size > height / 2) document.getElementById(cursorId()!)?.scrollIntoView({ block: "nearest" });
 }
 
 function tellView({ range }: VirtualRows): void {

@@ -1,4 +1,5 @@
 import { Fragment } from "preact";
+import type { BlockKind } from "../../../read/document.js";
 import type { RecordParagraph } from "../../../record/bitext.js";
 import { blockPlace } from "../../../write/html/labels.js";
 import type { RecordSentence, Side } from "../../review.js";
@@ -20,6 +21,9 @@ interface SentenceProps {
   readonly isOfSeveral: boolean;
 }
 
+/** Kinds of blocks that are mostly one sentence: that each begins where it does need not be said. */
+const WHOLE: ReadonlySet<BlockKind> = new Set<BlockKind>(["line", "cue", "message"]);
+
 /** The id of a sentence's element. */
 export function sentenceId(side: Side, at: number): string {
   return `${side}-${at}`;
@@ -28,12 +32,9 @@ export function sentenceId(side: Side, at: number): string {
 /** A sentence in its cell: a line of its own, with a mark where a paragraph begins, and what it was before an edit. */
 export function Sentence({ side, at, isHere, isOfSeveral }: SentenceProps) {
   const sentence = review.value[side][at]!;
-  const { paragraphs } = opened.value![side];
-  const paragraph = paragraphs[sentence.paragraph]!;
+  const paragraph = opened.value![side].paragraphs[sentence.paragraph]!;
   const isFirst = at === 0 || review.value[side][at - 1]!.paragraph !== sentence.paragraph;
-  // Where every sentence is a paragraph, as in texts of a sentence a line, that need not be said.
-  const isMarked =
-    isFirst && (paragraph.kind !== "paragraph" || paragraphs.length < review.value[side].length);
+  const isMarked = isFirst && !WHOLE.has(paragraph.kind);
   const name =
     isHere && isOfSeveral ? ({ role: "group", "aria-labelledby": sentenceId(side, at) } as const) : {};
   return (
@@ -75,11 +76,18 @@ function classOf(
 function ParagraphMark({ side, paragraph }: { readonly side: Side; readonly paragraph: RecordParagraph }) {
   const place = blockPlace(opened.value![side], paragraph);
   return (
-    <span
-      class={`starts starts-${paragraph.kind}`}
-      title={`${paragraph.kind} at ${place}`}
-      aria-hidden="true"
-    />
+    <>
+      <span
+        class={`starts starts-${paragraph.kind}`}
+        title={`${paragraph.kind} at ${place}`}
+        aria-hidden="true"
+      />
+      {paragraph.kind !== "paragraph" && (
+        <span class="heard" lang="en">
+          {paragraph.kind}:
+        </span>
+      )}
+    </>
   );
 }
 
@@ -104,11 +112,15 @@ function Text({ text, caret, isHere }: TextProps) {
 }
 
 function Edited({ original }: { readonly original: string }) {
-  const was = original === "" ? "Edited with the sentence before." : `Edited. In the file: ${original}`;
+  const said = original === "" ? "Edited with the sentence before." : "Edited. In the file:";
   return (
-    <span class="edited" title={was}>
-      <span aria-hidden="true">edited</span>
-      <span class="heard">{was}</span>
+    <span class="edited" title={`${said} ${original}`.trimEnd()}>
+      <span aria-hidden="true" lang="en">
+        edited
+      </span>
+      <span class="heard">
+        <span lang="en">{said}</span> {original}
+      </span>
     </span>
   );
 }

@@ -12,7 +12,10 @@ interface ShownRow {
 /** The rows that are in the document, and where they stand. */
 export interface ShownRows {
   readonly items: readonly ShownRow[];
-  readonly style: Readonly<Record<"marginTop" | "top" | "bottom", string>>;
+  /** How high the rows above them are that are not in the document. CSS, as what follows. */
+  readonly above: string;
+  /** How far they may be scrolled past each edge of the window before they stick to it. */
+  readonly edges: Readonly<Record<"top" | "bottom", string>>;
 }
 
 /**
@@ -32,11 +35,8 @@ export function shownRows(rows: VirtualRows, margin: number): ShownRows {
       key: item.key,
       away: run.includes(item) ? undefined : item.start - start,
     })),
-    style: {
-      marginTop: `${start - margin}px`,
-      top: `${Math.min(beyond, 0)}px`,
-      bottom: `${Math.min(beyond - margin, 0)}px`,
-    },
+    above: `${start - margin}px`,
+    edges: { top: `${Math.min(beyond, 0)}px`, bottom: `${Math.min(beyond - margin, 0)}px` },
   };
 }
 

@@ -31,7 +31,9 @@ export function Table() {
       >
         <Headings element={headings} />
         <div role="presentation" class="all-rows" style={{ height: `${rows.getTotalSize()}px` }}>
-          <div role="rowgroup" class="shown-rows" style={shown.style}>
+          {/* No margin of theirs: what sticks keeps its margins within. */}
+          <div role="presentation" style={{ height: shown.above }} />
+          <div role="rowgroup" class="shown-rows" style={shown.edges}>
             {shown.items.map(({ index, key, away }) => (
               <TableRow
                 key={key}
@@ -44,6 +46,9 @@ export function Table() {
           </div>
         </div>
       </div>
+      {review.value.rows.length === 0 && (
+        <p class="no-rows">Both texts are empty: there is nothing to review.</p>
+      )}
       <ConfirmUpToHere />
     </main>
   );

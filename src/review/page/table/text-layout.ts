@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Language } from "../../../record/bitext.js";
 import type { Side } from "../../review.js";
 import type { TextLayout } from "./row-height.js";
@@ -23,7 +23,8 @@ export function useWidth(element: RefObject<HTMLElement | null>): { width: numbe
     observer.observe(element.current!);
     return () => observer.disconnect();
   }, [element]);
-  return { width, rem: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) };
+  const rem = useMemo(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize), [width]);
+  return { width, rem };
 }
 
 /** How texts are laid out in a table of a width, as its styles have it. */

@@ -11,4 +11,9 @@ export const tableCommands: readonly Command[] = [
   ...correctCommands,
   ...caretCommands,
   ...sayCommands,
-].map((command) => ({ ...command, run: () => inOrder(command.run) }));
+].map(ordered);
+
+/** Done after what is under way, if it is possible still. */
+function ordered(command: Command): Command {
+  return { ...command, run: () => inOrder(() => command.isPossible?.() !== false && command.run()) };
+}
