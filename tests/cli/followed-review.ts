@@ -19,10 +19,13 @@ export class FollowedReview {
   history: History;
   /** What was acknowledged, in order. */
   readonly steps: Step[] = [];
-  #page: Page | undefined;
+  readonly #pages: Page[] = [];
   #asked = 0;
   #answered = 0;
   #latest: Promise<void> = Promise.resolve();
+  #revision = 0;
+  /** Answers that came before the one to the step before, which another tab has made. */
+  readonly #early = new Map<number, Applied>();
 
   constructor(review: Review) {
     this.history = beginning(review);
@@ -39,7 +42,7 @@ export class FollowedReview {
 
   /** Follows a page from now on, beside those that it follows already. */
   follow(page: Page): void {
-    this.#page = page;
+    this.#pages.push(page);
     this.#asked = this.#answered = 0;
     page.on("request", (request) => {
       if (STEP.test(request.url())) this.#asked++;
@@ -67,16 +70,26 @@ export class FollowedReview {
     }
   }
 
-  /** Goes on from what was found to be in effect. */
+  /** Goes on from what was found to be in effect, with another server. */
   goOnFrom(history: History, steps: readonly Step[]): void {
     this.history = history;
+    this.#revision = 0;
     this.steps.splice(0, this.steps.length, ...steps);
   }
 
   async #hear(request: Request): Promise<void> {
     const response = await request.response();
-    if (response?.ok()) this.#take((await response.json()) as Applied);
+    if (response?.ok()) this.#takeInOrder((await response.json()) as Applied);
     this.#answered++;
+  }
+
+  #takeInOrder(applied: Applied): void {
+    this.#early.set(applied.revision, applied);
+    for (let next = this.#early.get(this.#revision + 1); next; next = this.#early.get(this.#revision + 1)) {
+      this.#early.delete(next.revision);
+      this.#revision = next.revision;
+      this.#take(next);
+    }
   }
 
   /** The server has done what the model does, and its search has left alone what is fixed. */
@@ -93,9 +106,13 @@ export class FollowedReview {
     this.steps.push(step);
   }
 
-  /** Expects the page to show the review as the model has it, as far as it is in the document. */
+  /** Expects the pages that are open to show the review as the model has it, as far as it is in the document. */
   async expectShown(): Promise<void> {
-    const shown = await this.#page!.evaluate<[number, string[], string[]][]>(
+    for (const page of this.#pages) if (!page.isClosed()) await this.#expectShownBy(page);
+  }
+
+  async #expectShownBy(page: Page): Promise<void> {
+    const shown = await page.evaluate<[number, string[], string[]][]>(
       `[...document.querySelectorAll(".table [data-index]")].map((row) => [Number(row.dataset.index),
         ...["source", "target"].map((side) =>
           [...row.querySelectorAll("[data-side=" + side + "] .text")].map(({ textContent }) => textContent))])`,
