@@ -9,7 +9,7 @@ import { Lock } from "./review/lock.js";
 import { portOf, type ReviewOptions, refuseForRecord } from "./review/options.js";
 import { placesOf } from "./review/places.js";
 import { makeRecord, recordPath } from "./review/record-of-texts.js";
-import { ReviewDesk } from "./review/review-desk.js";
+import { type Ended, ReviewDesk } from "./review/review-desk.js";
 import { readSavedReview } from "./review/saved-review.js";
 import { serveReview } from "./review/server.js";
 import { untilTold } from "./review/until-told.js";
@@ -63,11 +63,14 @@ async function reviewLocked(path: string, lock: Lock, port: number, options: Rev
   if (done.length > 0) say(`${path}: with ${counted(done.length, "correction")} not saved in it yet`);
   const server = await serveReview(desk, port);
   const stopWatching = watch(desk, lock);
-  try {
+  const shown = async (): Promise<Ended> => {
     await writeStandardOutput([`${server.url}\n`]);
     if (options.open) void openBrowser(server.url, say);
     say("Ctrl-C saves the review and stops");
-    const { bitext, beside } = await untilTold(desk.stopped, () => desk.stop());
+    return desk.stopped;
+  };
+  try {
+    const { bitext, beside } = await untilTold(shown, () => desk.stop());
     if (beside === undefined) say(`${path}: saved, ${checkedPercent(bitext)} % checked`);
     else process.stderr.write(`${path}: changed by another program; its review is saved as ${beside}\n`);
   } finally {

@@ -74,7 +74,13 @@ export interface Events {
   /** Something to be told of: the record was changed on disk; somebody else wanted to review it. */
   readonly notice: string;
   /** The server is about to stop; the record is saved. */
-  readonly stopped: true;
+  readonly stopped: Stopped;
+}
+
+/** Where a review was saved. `POST api/stop` is answered with it, too. */
+export interface Stopped {
+  /** As the record was opened; another beside it, if somebody else has changed the record meanwhile. */
+  readonly path: string;
 }
 
 // `GET api/export?format=NAME&confirmed=0|1` gives a file to be saved. `POST api/stop` saves the record and stops.

@@ -1,30 +1,17 @@
-import type { AlignerData } from "../align/either-way.js";
-import type { GlossaryTerm } from "../read/glossary-term.js";
 import type { Bitext, BitextSide, Side } from "../record/bitext.js";
 import { reviewOf } from "../review/from-record.js";
-import { RecordText } from "../review/realign/record-text.js";
-import type { Row } from "../review/review.js";
 import { recordOfRows } from "../review/to-record.js";
 import { anchoredRows, type Kept } from "./anchored.js";
 import { withReview } from "./carried.js";
 import { withKnown } from "./confidences.js";
 import { type Contents, contentsOf } from "./content.js";
+import { partRows, type RegionData } from "./part-rows.js";
 import { type PlacedRow, placedRows } from "./placed-rows.js";
 import { isKept, type Part, partsOf } from "./regions.js";
-import { saidBefore, withSaid } from "./said-before.js";
-import { regionRows, type StretchAligner } from "./set-apart.js";
 import { stretchesBetween } from "./stretches.js";
-import { teachingBeads } from "./teaching-beads.js";
 
 /** The texts of a pair as they are now, as a record keeps them. */
 export type Sides = Readonly<Record<Side, BitextSide>>;
-
-/** What regions are aligned with. */
-export interface RegionData {
-  readonly data: AlignerData;
-  /** Terms that are known to translate each other. */
-  readonly glossary: readonly GlossaryTerm[];
-}
 
 /** A record brought up to the texts as they are now. */
 export interface Update {
@@ -50,31 +37,19 @@ export function updated(
   sides: Sides,
   signature: string,
   path: string,
-  { data, glossary }: RegionData,
+  regionData: RegionData,
 ): Update {
   const rows = placedRows(reviewOf(record, path));
   const now = { ...record, signature, ...carried(record, sides) };
   const contents = { before: contentsIn(record), after: contentsIn(now) };
   const parts = partsBetween(rows, contents.before, contents.after);
   const kept = parts.filter(isKept);
-  const isChanged = kept.length < rows.length || kept.length < parts.length;
-  const rowOf = ({ index }: Kept): Row => (isChanged ? withoutNew(rows[index]!.row) : rows[index]!.row);
-  const texts = { source: now.source.sentences, target: now.target.sentences };
-  const taught = { ...now, beads: teachingBeads(now, parts, rows, data, glossary) };
-  const text = new RecordText(taught, data, glossary);
-  const align: StretchAligner = (all, stretch) => text.search(all, stretch).rows;
-  const said = saidBefore(goneFrom(rows, parts), contents.before);
-  const made = parts.flatMap((part) => {
-    if (isKept(part)) return [rowOf(part)];
-    const start = { source: part.source.start, target: part.target.start };
-    return withSaid(regionRows(part, texts, align, rowOf), start, contents.after, said);
+  const made = recordOfRows(now, {
+    source: now.source.sentences,
+    target: now.target.sentences,
+    rows: partRows(parts, rows, contents, now, regionData),
   });
-  const updatedRecord = recordOfRows(now, { ...texts, rows: made });
-  return {
-    record: withKnown(updatedRecord, record, kept, rows),
-    kept,
-    regions: parts.length - kept.length,
-  };
+  return { record: withKnown(made, record, kept, rows), kept, regions: parts.length - kept.length };
 }
 
 function carried(record: Bitext, { source, target }: Sides): Sides {
@@ -91,15 +66,4 @@ function partsBetween(rows: readonly PlacedRow[], before: Contents, after: Conte
     const anchor = anchors[index];
     return [...partsOf(stretch, rows, before, after), ...(anchor ? [anchor] : [])];
   });
-}
-
-function withoutNew({ isNew: _, ...row }: Row): Row {
-  return row;
-}
-
-/** The rows that are neither kept nor set apart in a region. */
-function goneFrom(rows: readonly PlacedRow[], parts: readonly Part[]): PlacedRow[] {
-  const there = parts.flatMap((part) => (isKept(part) ? [part] : part.apart));
-  const indexes = new Set(there.map(({ index }) => index));
-  return rows.filter((_, index) => !indexes.has(index));
 }

@@ -3,7 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { streamSSE } from "hono/streaming";
 import type { z } from "zod";
 import { failureLine, InputFailure } from "../../failure.js";
-import type { Applied, Refusal } from "../../review/protocol.js";
+import type { Applied, Refusal, Stopped } from "../../review/protocol.js";
 import { type PageFiles, SHELL } from "./page-files.js";
 import { Refused } from "./refused.js";
 import { actSchema, checked, exportSchema, stopSchema, tabSchema, turnSchema } from "./requests.js";
@@ -32,7 +32,7 @@ export function reviewApp(desk: ReviewDesk, token: string, { script, style }: Pa
   app.post("/api/stop", async (c) => {
     await bodyOf(c, stopSchema);
     await desk.stop();
-    return c.json({ stopped: true });
+    return c.json({ path: desk.savedAt } satisfies Stopped);
   });
   app.onError(refusal);
   return app;

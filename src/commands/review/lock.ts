@@ -121,7 +121,7 @@ async function takeAway(path: string, stale: Holder | undefined, { id }: Holder)
   }
   const isStale = (await readHolder(aside))?.id === stale?.id;
   if (isStale) await rm(aside, { force: true });
-  else await rename(aside, path);
+  else await rename(aside, path).catch(() => {});
 }
 
 function taken(path: string, holder: Holder | undefined): InputFailure {

@@ -53,6 +53,8 @@ export class RecordFile {
    * @throws InputFailure if the operating system refuses; then the journal has all of it
    */
   async save(bitext: Bitext, journal: JournalFile): Promise<string | undefined> {
+    // Where times are coarse, they do not tell that a file is the same.
+    this.#seen = undefined;
     if (await this.isChanged()) return this.#saveBeside(bitext, journal);
     const saved = digest(encodeRecord(bitext));
     if (saved !== this.#sha256) {

@@ -46,7 +46,7 @@ async function checkIsOf(path: string, source: string, target: string): Promise<
   if ((await isOf(source, record.source.sha256)) && (await isOf(target, record.target.sha256))) return;
   throw new InputFailure("there already, and it is no record of these texts as they are now", {
     path,
-    hint: `bring it up to date with align ${source} ${target} --update ${path}, or name another with -o`,
+    hint: `bring it up to date with align ${source} ${target} --update ${path} -o ${path}, or name another with -o`,
   });
 }
 

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { InputFailure } from "../../failure.js";
 import type { GlossaryTerm } from "../../read/glossary-term.js";
 import type { Bitext } from "../../record/bitext.js";
 import type { Step } from "../../review/history.js";
@@ -43,6 +44,7 @@ export class ReviewDesk {
   readonly #lock: Lock;
   readonly #realigning: Realigning;
   #isOver = false;
+  #beside: string | undefined;
   #onStopped: (ended: Ended) => void = () => {};
   /** Resolves when the review has been saved and is over. */
   readonly stopped = new Promise<Ended>((resolve) => {
@@ -71,6 +73,11 @@ export class ReviewDesk {
   /** The record's file, as the user named it. */
   get path(): string {
     return this.#saved.input.path;
+  }
+
+  /** Where the review is saved, once it is. */
+  get savedAt(): string {
+    return this.#beside ?? this.path;
   }
 
   /** All that a tab has to know when it is opened. */
@@ -120,7 +127,8 @@ export class ReviewDesk {
       if (this.#isOver) return;
       await this.#lock.check();
       const bitext = this.#reviewed();
-      const beside = await this.#save(bitext);
+      const beside = await this.#save(bitext).catch((error) => Promise.reject(notSaved(error)));
+      this.#beside = beside;
       this.#isOver = true;
       this.#onStopped({ bitext, ...(beside !== undefined && { beside }) });
     });
@@ -144,4 +152,12 @@ export class ReviewDesk {
     const { review, done } = this.session.history;
     return done.length === 0 ? record : recordOf(record, review);
   }
+}
+
+/** Whoever is told that it cannot be saved has to know that nothing is lost. */
+function notSaved(error: unknown): unknown {
+  if (!(error instanceof InputFailure)) return error;
+  return new InputFailure(
+    `${error.message}; all corrections are kept beside the record until they can be saved`,
+  );
 }

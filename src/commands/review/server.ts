@@ -81,10 +81,10 @@ async function listening(server: Server, port: number): Promise<void> {
   }
 }
 
-async function closed(server: Server, { tabs }: ReviewDesk): Promise<void> {
+async function closed(server: Server, { tabs, savedAt }: ReviewDesk): Promise<void> {
   const end = once(server, "close");
   server.close();
-  tabs.send("stopped", true);
+  tabs.send("stopped", { path: savedAt });
   void tabs.close();
   const timer = setTimeout(() => server.closeAllConnections(), CLOSING);
   await end;

@@ -1,12 +1,15 @@
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Waits for work that can be told to stop, by each signal that ends programs. A signal more changes nothing: what the
- * work does to end is not interrupted.
+ * Does work that can be told to stop, by each signal that ends programs. A signal more changes nothing: what the work
+ * does to end is not interrupted.
  *
  * @param stop tells the work; if it fails, so does this
  */
-export async function untilTold<Result>(work: Promise<Result>, stop: () => Promise<void>): Promise<Result> {
+export async function untilTold<Result>(
+  work: () => Promise<Result>,
+  stop: () => Promise<void>,
+): Promise<Result> {
   let failed: (error: unknown) => void = () => {};
   const failure = new Promise<never>((_, reject) => {
     failed = reject;
@@ -14,7 +17,7 @@ export async function untilTold<Result>(work: Promise<Result>, stop: () => Promi
   const told = (): void => void stop().catch(failed);
   for (const signal of SIGNALS) process.on(signal, told);
   try {
-    return await Promise.race([work, failure]);
+    return await Promise.race([work(), failure]);
   } finally {
     for (const signal of SIGNALS) process.off(signal, told);
   }

@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { Action } from "./action.js";
 
 const index = z.int().min(0);
+/** UTF-8 has no place for half of a surrogate pair. */
+const text = z.string().regex(/^\P{Surrogate}*$/u);
 const side = z.enum(["source", "target"]);
 
 /** An action as it comes from outside: every field that it has, and no other. */
@@ -27,5 +29,5 @@ export const actionSchema: z.ZodType<Action> = z.discriminatedUnion("do", [
     rows: z.strictObject({ start: index, end: index }),
     verdict: z.enum(["confirmed", "accepted", "to-fix"]).nullable(),
   }),
-  z.strictObject({ do: z.literal("edit"), side, sentence: index, text: z.string() }),
+  z.strictObject({ do: z.literal("edit"), side, sentence: index, text }),
 ]);

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { App } from "./app.js";
 import { startKeyboard } from "./keyboard.js";
 import { startLeaving } from "./panels/notices/leaving.js";
+import { startPassing } from "./panels/notices/passing.js";
 import { Unopened } from "./panels/stop/unopened.js";
 import { startTheme } from "./panels/theme/theme.js";
 import { startWindow } from "./panels/window.js";
@@ -17,6 +18,7 @@ try {
   render(<App />, page);
   startWindow();
   startLeaving();
+  startPassing();
   startKeyboard();
   listen();
 } catch (error) {

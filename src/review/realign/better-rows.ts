@@ -18,7 +18,7 @@ const WORTH_TELLING = 0.05;
  * How much more than the beads that are there others have to be worth, in beads expected right: what is worth hardly
  * more changes for reasons that have nothing to do with the correction. See docs/decisions/0034-realignment.md.
  */
-const WORTH_CHANGING = 0.2;
+const WORTH_CHANGING = 0.3;
 
 /**
  * Where rows that were found for a stretch are better than its own, as splices of all rows, by the places before any is

@@ -10,7 +10,7 @@ import { suggestion } from "./suggestion.js";
 
 /** Searches better beads for what no person vouches for in the texts of a record. */
 export interface RecordRealigner extends Realigner {
-  /** Learns the texts, so that the first suggestion need not wait for it: about a second for 20 000 sentences. */
+  /** Learns the texts, so that the first suggestion need not wait for it: some two seconds for 20 000 sentences. */
   prepare(): void;
   /**
    * How many sentences of the other side belong above the cut where a row is split: for `Split.above`.

@@ -75,7 +75,9 @@ test("a review that cannot be saved goes on, and is all in its journal", async (
   // In the place of the record stands what no file can be renamed to.
   mkdirSync(path);
   writeFileSync(join(path, "file"), "");
-  await expect(desk.stop()).rejects.toThrow(path);
+  await expect(desk.stop()).rejects.toThrow(
+    "all corrections are kept beside the record until they can be saved",
+  );
   rmSync(path, { recursive: true });
   writeFileSync(path, [...encodeRecord(small)].join(""));
   await desk.session.act(confirmation(1, 2, 3));

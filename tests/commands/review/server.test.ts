@@ -112,6 +112,10 @@ describe("requests", () => {
     JSON.stringify({ ...confirmation(0), tab: "x".repeat(65) }),
     JSON.stringify({ ...confirmation(0), action: { do: "erase" } }),
     JSON.stringify({ ...confirmation(0), action: { do: "merge", row: 1.5, side: "both", with: "above" } }),
+    JSON.stringify({
+      ...confirmation(0),
+      action: { do: "edit", side: "target", sentence: 0, text: "half \ud83d" },
+    }),
     `${"[".repeat(100_000)}${"]".repeat(100_000)}`,
   ])("that cannot be understood change nothing: %#", async (body) => {
     const headers = { "content-type": "application/json" };

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { small } from "../../record/small.js";
@@ -32,22 +33,22 @@ let review: ReviewInBrowser;
   afterAll(() => browser?.close());
 
   const button = (page: Page, id: string) => page.locator(`.bar [data-command="${id}"]`);
-  const here = (page: Page) => page.getByRole("slider").getAttribute("aria-valuetext");
+  const isAt = (page: Page, row: string) => page.locator(`[role=slider][aria-valuetext="${row}"]`).waitFor();
   const focused = (page: Page) => page.evaluate<string>("document.activeElement.id");
 
   test("tell how far the review is, and lead to what is left", async () => {
     const page = await review.open();
     expect(await page.title()).toBe("0 % – zh.txt ↔ en.txt");
     await page.getByRole("button", { name: "4 doubtful" }).click();
-    expect(await here(page)).toBe("row 2 of 5, pair, not checked");
+    await isAt(page, "row 2 of 5, pair, not checked");
     await button(page, "next-doubtful").click();
-    expect(await here(page)).toBe("row 4 of 5, omission, not checked");
+    await isAt(page, "row 4 of 5, omission, not checked");
     await page.keyboard.press("f");
     await page.getByRole("button", { name: "1 to fix" }).waitFor();
     expect(await page.title()).toBe("20 % – zh.txt ↔ en.txt");
     await page.keyboard.press("Home");
     await page.keyboard.press("g");
-    expect(await here(page)).toBe("row 4 of 5, omission, checked");
+    await isAt(page, "row 4 of 5, omission, checked");
     await page.getByText("20 % checked, 4 rows not checked").waitFor({ state: "attached" });
     expect(review.complaints).toEqual([]);
   });
@@ -73,7 +74,7 @@ let review: ReviewInBrowser;
     const found = page.locator("output");
     await page.keyboard.type("RAIN");
     expect(await found.textContent()).toBe("1 of 1 sentence");
-    expect(await here(page)).toBe("row 2 of 5, pair, not checked");
+    await isAt(page, "row 2 of 5, pair, not checked");
     expect(await page.locator(".text mark").allTextContents()).toEqual(["rain", "rain", "rain"]);
     await page.keyboard.press("Control+A");
     await page.keyboard.type("雨");
@@ -99,17 +100,17 @@ let review: ReviewInBrowser;
     const map = page.getByRole("slider");
     const { x, y, width, height } = (await map.boundingBox())!;
     await page.mouse.click(x + width - 12, y + height - 8);
-    expect(await here(page)).toBe("row 5 of 5, addition, not checked");
+    await isAt(page, "row 5 of 5, addition, not checked");
     await page.mouse.move(x + width / 2, y + height / 2);
     await page.mouse.down();
     await page.mouse.move(x + width / 2, y + 20);
     await page.mouse.up();
-    expect(await here(page)).toBe("row 2 of 5, pair, not checked");
+    await isAt(page, "row 2 of 5, pair, not checked");
     await map.focus();
     await page.keyboard.press("ArrowDown");
-    expect(await here(page)).toBe("row 3 of 5, pair, not checked");
+    await isAt(page, "row 3 of 5, pair, not checked");
     await page.keyboard.press("Home");
-    expect(await here(page)).toBe("row 1 of 5, omission, not checked");
+    await isAt(page, "row 1 of 5, omission, not checked");
   });
 
   test("export all of it, or what is confirmed alone", async () => {
@@ -158,6 +159,18 @@ let review: ReviewInBrowser;
     expect(await page.getByRole("button", { name: "0 to fix" }).count()).toBe(1);
   });
 
+  test("say what a switch does, until the person goes on", async () => {
+    const page = await review.open();
+    const realign = page.getByRole("button", { name: "Realign after corrections" });
+    expect(await realign.getAttribute("aria-pressed")).toBe("true");
+    await page.keyboard.press("r");
+    expect(await realign.getAttribute("aria-pressed")).toBe("false");
+    const remark = page.getByText("all other rows stay as they are");
+    expect(await remark.count()).toBe(1);
+    await page.keyboard.press("j");
+    expect(await remark.count()).toBe(0);
+  });
+
   test("tell of another tab, and of what it did", async () => {
     const page = await review.open();
     const other = await review.tab(await page.context().newPage());
@@ -169,6 +182,53 @@ let review: ReviewInBrowser;
     expect(await page.getByText("Open in 2 tabs").count()).toBe(1);
     await other.close();
     await page.getByText("Open in 2 tabs").waitFor({ state: "detached" });
+  });
+
+  test("tell that the record was changed by somebody else, until that was read", async () => {
+    const page = await review.open();
+    writeFileSync(review.record, JSON.stringify({ ...small, signature: "of somebody else" }));
+    const warning = page.getByRole("status").filter({ hasText: /changed/ });
+    await warning.waitFor();
+    await page.keyboard.press("j");
+    expect(await warning.count()).toBe(1);
+    await warning.getByRole("button", { name: "Dismiss" }).click();
+    expect(await warning.count()).toBe(0);
+    await page.keyboard.press("n");
+    await page.keyboard.press("f");
+    await page.getByRole("button", { name: "1 to fix" }).waitFor();
+    await button(page, "stop").click();
+    await page.keyboard.press("Enter");
+    await page.getByText("Another program has changed the record.").waitFor();
+    expect(await page.locator("main code").first().textContent()).toMatch(/record\.reviewed.*\.json$/);
+  });
+
+  test("have the browser ask before the page is left while something is being saved, and only then", async () => {
+    const page = await review.open();
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    // Browsers ask only where somebody has done something.
+    await page.keyboard.press("j");
+    await page.reload();
+    expect(asked).toEqual([]);
+    await page.route("**/api/act", () => {});
+    await page.keyboard.press("f");
+    await page.getByText("Saving …").waitFor();
+    await page.reload();
+    expect(asked).toEqual(["beforeunload"]);
+  });
+
+  test("say why there is no review to be seen", async () => {
+    const page = await review.open();
+    await page.route("**/api/review", (route) =>
+      route.fulfill({ status: 500, json: { message: "The disk is full." } }),
+    );
+    await page.reload();
+    await page.getByRole("heading", { name: "The review cannot be opened" }).waitFor();
+    await page.getByText("The disk is full.").waitFor();
+    expect(await violations(page)).toEqual([]);
   });
 
   test("say that nothing more is saved when the server is lost", async () => {

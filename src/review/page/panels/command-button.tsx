@@ -8,7 +8,7 @@ export interface CommandButtonProps {
   /** The command's id. */
   readonly command: string;
   readonly icon: IconName;
-  /** What it says beside the icon where there is room; the command's name if missing. */
+  /** What stands beside the icon where there is room. */
   readonly label?: string;
   /** Whether what it switches is on, if it is a switch. */
   readonly pressed?: boolean;

@@ -1,6 +1,6 @@
 import type { Command } from "../command.js";
 import { dialog } from "../state/dialog.js";
-import { realigns } from "../state/notices.js";
+import { notice, realigns } from "../state/notices.js";
 import { counts, goToNext } from "./progress/state.js";
 import { hits, openSearch, stepToHit } from "./search/state.js";
 import { switchTheme } from "./theme/theme.js";
@@ -40,12 +40,10 @@ export const panelCommands: readonly Command[] = [
   },
   {
     id: "realign",
-    name: "Realign the rest after a correction, or leave it",
+    name: "Realign after corrections",
     group: "Correct",
     keys: ["r"],
-    run: () => {
-      realigns.value = !realigns.value;
-    },
+    run: switchRealigning,
   },
   { id: "theme", name: "Switch between light and dark", group: "Look", keys: [], run: switchTheme },
   {
@@ -76,6 +74,14 @@ export const panelCommands: readonly Command[] = [
     },
   },
 ];
+
+function switchRealigning(): void {
+  realigns.value = !realigns.value;
+  const text = realigns.value
+    ? "After a correction, what nobody has checked or corrected is aligned again."
+    : "After a correction, all other rows stay as they are.";
+  notice.value = { kind: "info", text };
+}
 
 function hasHits(): boolean {
   return hits.value.length > 0;

@@ -1,5 +1,5 @@
 import { fileName } from "../../../write/html/labels.js";
-import { connection, realigns } from "../state/notices.js";
+import { realigns } from "../state/notices.js";
 import { opened } from "../state/review.js";
 import { CommandButton } from "./command-button.js";
 import { theme } from "./theme/theme.js";
@@ -36,7 +36,7 @@ export function Toolbar() {
       <div class="group page">
         <CommandButton command="theme" icon={theme.value === "dark" ? "light" : "dark"} />
         <CommandButton command="keys" icon="keys" />
-        {connection.value !== "stopped" && <CommandButton command="stop" icon="stop" />}
+        <CommandButton command="stop" icon="stop" />
       </div>
     </header>
   );

@@ -1,5 +1,5 @@
 import type { Events } from "../../protocol.js";
-import { connection, notice, tabs } from "../state/notices.js";
+import { connection, notice, savedAt, tabs, warning } from "../state/notices.js";
 import { revision } from "../state/review.js";
 import { followStep, open, TAB } from "./act.js";
 
@@ -18,9 +18,10 @@ export function listen(): void {
     tabs.value = count;
   });
   on("notice", (text) => {
-    notice.value = { kind: "info", text };
+    warning.value = text;
   });
-  on("stopped", () => {
+  on("stopped", ({ path }) => {
+    savedAt.value = path;
     connection.value = "stopped";
     source.close();
   });

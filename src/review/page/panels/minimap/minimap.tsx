@@ -24,15 +24,22 @@ function start(container: HTMLElement): () => void {
   });
   // The keys that move along the map are for nothing else.
   container.addEventListener("keydown", (event) => event.defaultPrevented && event.stopPropagation());
-  const drawn = onceAFrame(() => {
-    map.setTexts(mapTexts(review.value));
-    map.redraw();
+  let isStale = false;
+  const draw = onceAFrame(() => {
+    // Marks are of the texts as they are now: these come first, whichever changed first.
+    if (isStale) {
+      map.setTexts(mapTexts(review.value));
+      map.redraw();
+      isStale = false;
+    }
     mark(map);
   });
-  const marked = onceAFrame(() => mark(map));
   const effects = [
-    effect(() => drawn(review.value, theme.value)),
-    effect(() => marked(rowsInView.value, cursor.value)),
+    effect(() => {
+      isStale = true;
+      draw(review.value, theme.value);
+    }),
+    effect(() => draw(rowsInView.value, cursor.value)),
   ];
   return () => {
     for (const end of effects) end();

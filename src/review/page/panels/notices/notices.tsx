@@ -1,12 +1,12 @@
 import { signal } from "@preact/signals";
-import { connection, notice, tabs } from "../../state/notices.js";
+import { connection, notice, tabs, warning } from "../../state/notices.js";
 import { Icon } from "../icon.js";
 import { told, toldOfTabs } from "./told.js";
 
 /** For how many tabs the person has read that there are so many. */
 const tabsRead = signal(1);
 
-/** What stays until it is read, above the texts: that nothing is saved any more, that other tabs are open. */
+/** What stays until it was read, above the texts: that nothing is saved any more, who else is at work. */
 export function Warnings() {
   const now = told(connection.value, notice.value);
   const ofTabs = tabs.value > tabsRead.value ? toldOfTabs(tabs.value) : "";
@@ -17,12 +17,15 @@ export function Warnings() {
           <Strip {...now} {...(connection.value !== "lost" && { close: dismiss })} />
         )}
       </div>
-      <div role="status">{ofTabs !== "" && <Strip kind="info" text={ofTabs} close={readTabs} />}</div>
+      <div role="status">
+        {warning.value !== undefined && <Strip kind="refused" text={warning.value} close={readWarning} />}
+        {ofTabs !== "" && <Strip kind="info" text={ofTabs} close={readTabs} />}
+      </div>
     </>
   );
 }
 
-/** What the last action came to, over the texts, so that they stay where they are; the next action takes it away. */
+/** What the last action came to, over the texts, so that they stay where they are. */
 export function Remark() {
   const now = told(connection.value, notice.value);
   return (
@@ -59,6 +62,10 @@ function capitalised(text: string): string {
 
 function dismiss(): void {
   notice.value = undefined;
+}
+
+function readWarning(): void {
+  warning.value = undefined;
 }
 
 function readTabs(): void {

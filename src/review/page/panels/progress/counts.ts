@@ -18,8 +18,7 @@ export interface Counts {
 /** What a person may want to see next. */
 export type RowKind = "unchecked" | "doubtful" | "toFix";
 
-/** Whether a row is of a kind. */
-export const IS_KIND: Readonly<Record<RowKind, (row: Row) => boolean>> = {
+const IS_KIND: Readonly<Record<RowKind, (row: Row) => boolean>> = {
   unchecked: (row) => !isChecked(row),
   doubtful: isDoubtful,
   toFix: ({ verdict }) => verdict === "to-fix",

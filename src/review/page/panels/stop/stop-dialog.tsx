@@ -1,6 +1,7 @@
+import type { Stopped } from "../../../protocol.js";
 import { request } from "../../server/request.js";
 import { dialog } from "../../state/dialog.js";
-import { connection, notice, tabs } from "../../state/notices.js";
+import { connection, notice, savedAt, tabs } from "../../state/notices.js";
 import { opened } from "../../state/review.js";
 import { Dialog } from "../dialog.js";
 import { Icon } from "../icon.js";
@@ -31,7 +32,7 @@ export function StopDialog() {
 async function stop(): Promise<void> {
   dialog.value = undefined;
   try {
-    await request("api/stop", {});
+    savedAt.value = (await request<Stopped>("api/stop", {})).path;
     connection.value = "stopped";
   } catch (error) {
     notice.value = { kind: "failure", text: `The review was not stopped: ${(error as Error).message}` };

@@ -124,11 +124,11 @@ export class AlignmentMap {
     element.append(this.#texts.element, this.#marks.element);
     element.addEventListener("pointerdown", (event) => {
       element.setPointerCapture(event.pointerId);
-      this.#options.onJump(this.#beadAt(event));
+      this.#jump(this.#beadAt(event));
     });
     element.addEventListener("pointermove", (event) => {
       const dragged = element.hasPointerCapture(event.pointerId) ? this.#beadAt(event) : this.#chosen;
-      if (dragged !== undefined && dragged !== this.#chosen) this.#options.onJump(dragged);
+      if (dragged !== undefined && dragged !== this.#chosen) this.#jump(dragged);
     });
     element.addEventListener("keydown", (event) => this.#key(event));
     return element;
@@ -153,9 +153,15 @@ export class AlignmentMap {
       End: last,
     };
     const bead = to[event.key];
-    if (bead === undefined) return;
+    if (bead === undefined || last < 0) return;
     event.preventDefault();
-    this.#options.onJump(Math.min(Math.max(bead, 0), last));
+    this.#jump(Math.min(Math.max(bead, 0), last));
+  }
+
+  /** The position is known at once: the next key may come before the page has followed. */
+  #jump(bead: number): void {
+    this.#setPosition(bead);
+    this.#options.onJump(bead);
   }
 
   #setPosition(bead: number): void {
