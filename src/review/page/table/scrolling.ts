@@ -32,7 +32,7 @@ export function keptRow(rows: VirtualRows, drawn: Drawn): KeptRow | undefined {
   const inView = { start: rows.range?.startIndex ?? 0, end: (rows.range?.endIndex ?? -1) + 1 };
   const anchor = anchorOf(drawn.rows, review.value.rows, inView, drawn.cursor.row);
   const start = anchor && rows.measurementsCache[anchor.before]?.start;
-  return start === undefined ? undefined : { index: anchor!.after, place: start - (rows.scrollOffset ?? 0) };
+  return start === undefined ? undefined : { index: anchor!.after, place: start - scrolledTo(rows) };
 }
 
 /**
@@ -53,7 +53,8 @@ export function useScrolling(
     drawn.current = now;
     if (last === null || last.width === 0) return;
     if (last.width !== width) remeasure(rows);
-    const offset = kept ? offsetKeeping(rows, kept) : (rows.scrollOffset ?? 0);
+    else measureShown(rows);
+    const offset = kept ? offsetKeeping(rows, kept) : scrolledTo(rows);
     if (last.cursor !== now.cursor) reveal(rows, offset);
     else if (kept) rows.scrollToOffset(offset);
   }, [now.cursor, now.rows, width]);
@@ -64,14 +65,21 @@ export function useScrolling(
 function remeasure(rows: VirtualRows): void {
   const top = rows.range?.startIndex ?? 0;
   rows.measure();
-  // What is in the document already is not told to have changed once more.
-  for (const element of rows.elementsCache.values()) rows.measureElement(element);
+  measureShown(rows);
   rows.scrollToIndex(top, { align: "start" });
 }
 
-function offsetKeeping(rows: VirtualRows, { index, place }: KeptRow): number {
+/** Rows that have just come are measured a little later, by the browser's leave: too late for what is reckoned now. */
+function measureShown(rows: VirtualRows): void {
+  for (const element of rows.elementsCache.values()) {
+    if (!element.isConnected) continue;
+    rows.resizeItem(rows.indexFromElement(element), element.getBoundingClientRect().height);
+  }
   // Has the places of rows reckoned anew.
   rows.getTotalSize();
+}
+
+function offsetKeeping(rows: VirtualRows, { index, place }: KeptRow): number {
   return (rows.measurementsCache[index]?.start ?? place) - place;
 }
 
@@ -89,8 +97,14 @@ function reveal(rows: VirtualRows, offset: number): void {
   const edge = wanted + start >= item.start ? "start" : "end";
   if (wanted !== offset)
     rows.scrollToIndex(row, { align: Math.abs(wanted - offset) > height ? "center" : edge });
-  else if (offset !== rows.scrollOffset) rows.scrollToOffset(offset);
+  else if (offset !== scrolledTo(rows)) rows.scrollToOffset(offset);
+  else rows.cancelScroll();
   if (item.size > height / 2) document.getElementById(cursorId()!)?.scrollIntoView({ block: "nearest" });
+}
+
+/** How far the table is scrolled: the library hears of it at the next frame, and keys may be faster. */
+function scrolledTo({ scrollElement }: VirtualRows): number {
+  return scrollElement?.scrollTop ?? 0;
 }
 
 function tellView({ range }: VirtualRows): void {

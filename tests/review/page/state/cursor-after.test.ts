@@ -79,14 +79,16 @@ describe("the cursor after a step", () => {
           for (const each of steps) {
             const next = after(history, each);
             if ("action" in each) {
+              // An edit makes another text; beside an empty cell others may come before the one across.
+              const isFollowed =
+                each.action.do !== "edit" && history.review.rows[cursor.row]![cursor.side] > 0;
               const applied = step(each.action, each.change, "action", each.suggested);
               const there = cursorAfter(cursor, applied, true, history.review, next.review);
               expect(nearest(there, next.review.rows)).toEqual(there);
-              if (each.action.do !== "edit")
-                expect(textFrom(next.review, there)).toBe(textFrom(history.review, cursor));
+              if (isFollowed) expect(textFrom(next.review, there)).toBe(textFrom(history.review, cursor));
               const back = step(each.action, undoing(each as Entry), "undo");
               const restored = cursorAfter(there, back, false, next.review, history.review);
-              if (each.action.do !== "edit")
+              if (isFollowed)
                 expect(textFrom(history.review, restored)).toBe(textFrom(history.review, cursor));
               cursor = there;
             } else cursor = nearest(cursor, next.review.rows);
