@@ -54,7 +54,7 @@ export function followStep(step: Applied): void {
   cursor.value = cursorAfter(cursor.value, step, step.tab === TAB, before, review.value);
   revision.value = step.revision;
   depths.value = step;
-  suggestedRows.value = rowsRealigned(before, step.suggested, review.value);
+  suggestedRows.value = rowsRealigned(before, step.change, step.suggested);
 }
 
 function inTurn(ask: () => Promise<Applied>): Promise<Applied | undefined> {

@@ -1,4 +1,4 @@
-import type { Change } from "../../change.js";
+import { type Change, changed } from "../../change.js";
 import type { RecordSentence, Review } from "../../review.js";
 
 /**
@@ -6,15 +6,20 @@ import type { RecordSentence, Review } from "../../review.js";
  * only weighed anew, or brought back to what it was before the correction, is no change to a person who looks on.
  *
  * @param before the review before the correction
+ * @param change the correction
  * @param suggested what the search changed after it
- * @param after the review after both
  */
-export function rowsRealigned(before: Review, suggested: Change, after: Review): Set<number> {
+export function rowsRealigned(before: Review, change: Change, suggested: Change): Set<number> {
   const made = rowsMade(suggested);
   if (made.size === 0) return made;
-  const held = new Map(textsOf(before).map((texts) => [texts[0], texts]));
-  const holds = textsOf(after);
-  return new Set([...made].filter((row) => !isSame(holds[row]!, held.get(holds[row]![0]))));
+  const corrected = changed(before, change);
+  const held = [before, corrected].map(
+    (review) => new Map(textsOf(review).map((texts) => [texts[0], texts])),
+  );
+  const holds = textsOf(changed(corrected, suggested));
+  const isNew = (texts: readonly RecordSentence[]) =>
+    !held.some((rows) => isSame(texts, rows.get(texts[0]!)));
+  return new Set([...made].filter((row) => isNew(holds[row]!)));
 }
 
 /** The rows that a change makes, by their indexes after all of it. */
