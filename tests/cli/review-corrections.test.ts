@@ -20,7 +20,7 @@ const CORRECTIONS = 50;
 // Some hundred keys, each of which is answered in a tenth of a second; on a busy machine, in more.
 jest.setTimeout(120_000);
 
-/** Keys, by how often they are pressed. */
+/** Keys, by how often they are pressed, and what is dragged. */
 const KEYS: readonly (readonly [key: string, times: number])[] = [
   ["j", 6],
   ["k", 3],
@@ -52,6 +52,7 @@ const KEYS: readonly (readonly [key: string, times: number])[] = [
   ["Control+y", 2],
   ["r", 1],
   ["e", 2],
+  ["drag", 3],
 ];
 
 const ALL_KEYS = KEYS.flatMap(([key, times]) => Array<string>(times).fill(key));
@@ -92,7 +93,7 @@ let review: ReviewInBrowser;
     const { record, followed } = await served();
     const tabs = [await openedPage(followed), await openedPage(followed)];
     while (followed.actions < CORRECTIONS / 2) {
-      await Promise.all(tabs.map((page) => page.keyboard.press(randomKey(random))));
+      await Promise.all(tabs.map((page) => page.keyboard.press(randomKey(random).replace("drag", "n"))));
       if (random() < 0.2) await followed.settled();
     }
     await followed.settled();
@@ -131,8 +132,9 @@ function randomKey(random: () => number): string {
 async function pressSome(page: Page, followed: FollowedReview, random: () => number): Promise<void> {
   for (let count = 1 + Math.floor(random() * 6); count > 0; count--) {
     const key = randomKey(random);
-    if (key !== "e") await page.keyboard.press(key);
-    else await edit(page, followed, random);
+    if (key === "e") await edit(page, followed, random);
+    else if (key === "drag") await drag(page, random);
+    else await page.keyboard.press(key);
   }
   await followed.settled();
 }
@@ -145,6 +147,21 @@ async function edit(page: Page, followed: FollowedReview, random: () => number):
   if (random() < 0.3) await page.keyboard.press("Home");
   await page.keyboard.type(random() < 0.5 ? " typed – 打字 𠮷" : "x");
   await page.keyboard.press(random() < 0.8 ? "Enter" : "Escape");
+}
+
+/** Drags the sentence at the cursor, or the boundary below its row, to anywhere in view. */
+async function drag(page: Page, random: () => number): Promise<void> {
+  const handle = random() < 0.5 ? ".sentence.here .grip" : ".cell.current .boundary";
+  const box = await page
+    .locator(handle)
+    .first()
+    .boundingBox({ timeout: 200 })
+    .catch(() => null);
+  if (box === null) return;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(300 + 500 * random(), 150 + 500 * random(), { steps: 3 });
+  await page.mouse.up();
 }
 
 /** Kills the server, and opens the review again: all that was acknowledged is there, and what was under way, if it is. */
