@@ -1,6 +1,7 @@
 import type { Command } from "./command.js";
 import { commands } from "./commands.js";
 import { commandOf, keyName } from "./keys.js";
+import { isEditAwaited } from "./state/editing.js";
 import { notice } from "./state/notices.js";
 import { focusTable } from "./table/focus.js";
 
@@ -16,6 +17,7 @@ const PRESS = ["Enter", " "];
 export function startKeyboard(): void {
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing || isTaken(event)) return;
+    if (isEditAwaited.value) return event.preventDefault();
     const name = keyName(event);
     const command = commandOf(commands, name);
     if (command) run(command, event);

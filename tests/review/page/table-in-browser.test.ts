@@ -125,6 +125,15 @@ let review: ReviewInBrowser;
     expect(review.complaints).toEqual([]);
   });
 
+  test("takes no key for a command while the text is about to be edited", async () => {
+    const page = await open();
+    // The server has not answered to the first when the others come.
+    await Promise.all(["Enter", "e", "x"].map((key) => page.keyboard.press(key)));
+    await page.locator(".editor").waitFor();
+    expect(await page.locator("dialog[open]").count()).toBe(0);
+    expect(review.complaints).toEqual([]);
+  });
+
   test("moves a sentence that is dragged to another row, unless Escape ends it", async () => {
     const page = await open();
     await drag(page, "#target-2 .grip", "[data-index='1'] .cell.target", true);

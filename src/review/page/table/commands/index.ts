@@ -1,4 +1,5 @@
 import type { Command } from "../../command.js";
+import { isEditAwaited } from "../../state/editing.js";
 import { caretCommands } from "./caret.js";
 import { correctCommands } from "./correct.js";
 import { goCommands } from "./go.js";
@@ -15,5 +16,16 @@ export const tableCommands: readonly Command[] = [
 
 /** Done after what is under way, if it is possible still. */
 function ordered(command: Command): Command {
-  return { ...command, run: () => inOrder(() => command.isPossible?.() !== false && command.run()) };
+  const { id, isPossible, run } = command;
+  const whenDue = (): unknown => {
+    if (id === "edit") isEditAwaited.value = false;
+    return isPossible?.() !== false && run();
+  };
+  return {
+    ...command,
+    run: () => {
+      if (id === "edit") isEditAwaited.value = true;
+      inOrder(whenDue);
+    },
+  };
 }
