@@ -213,6 +213,7 @@ let review: ReviewInBrowser;
     await page.keyboard.press("j");
     await page.reload();
     expect(asked).toEqual([]);
+    await page.waitForSelector(".desk");
     await page.route("**/api/act", () => {});
     await page.keyboard.press("f");
     await page.getByText("Saving …").waitFor();
