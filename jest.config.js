@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 /** As esbuild has it from the page's tsconfig. */
 const jsx = { transform: { react: { runtime: "automatic", importSource: "preact" } } };
 
@@ -14,8 +16,8 @@ export default {
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   roots: ["<rootDir>/tests"],
   setupFiles: ["<rootDir>/tests/start-kernel.ts"],
-  // One for each core: the tests that start the program leave theirs idle while they wait for it.
-  maxWorkers: "100%",
+  // More than there are cores: the tests that start the program, or a browser, leave theirs idle while they wait for it.
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   // For a machine that has other things to do: no test is of time.
   testTimeout: 30_000,
   testMatch: ["**/*.test.ts"],
