@@ -1,5 +1,3 @@
-import { availableParallelism } from "node:os";
-
 /** As esbuild has it from the page's tsconfig. */
 const jsx = { transform: { react: { runtime: "automatic", importSource: "preact" } } };
 
@@ -16,8 +14,8 @@ export default {
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   roots: ["<rootDir>/tests"],
   setupFiles: ["<rootDir>/tests/start-kernel.ts"],
-  // More than there are cores: the tests that start the program, or a browser, leave theirs idle while they wait for it.
-  maxWorkers: Math.ceil(1.5 * availableParallelism()),
+  // One for each core: the tests that start the program leave theirs idle while they wait for it.
+  maxWorkers: "100%",
   // For a machine that has other things to do: no test is of time.
   testTimeout: 30_000,
   testMatch: ["**/*.test.ts"],
