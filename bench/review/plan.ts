@@ -51,7 +51,8 @@ export function nextAction(review: Review, gold: readonly BeadName[]): Plan | un
     const best = reached.reduce((one, other) => (worth(other) > worth(one) ? other : one));
     return { row, goal, action: placed(best.first!, row) };
   }
-  throw new Error(`no ${AHEAD} actions make ${goal} of ${names.slice(row, row + NEAR).join(", ")}`);
+  // What is farther apart than that comes nearer, and is cut apart later.
+  return { row, goal, action: { do: "merge", row, side: "both", with: "below" } };
 }
 
 /** The rows that a person sees from one on, as if they were all. */

@@ -17,7 +17,7 @@ export interface Run {
   readonly milliseconds: readonly number[];
 }
 
-/** More corrections than this for each bead mean that the person goes round in circles. */
+/** More corrections than this for each row, as it is or should be, mean that the person goes round in circles. */
 const MOST = 3;
 
 /**
@@ -34,7 +34,7 @@ export function correctAll(start: Review, gold: readonly BeadName[], realigner?:
   for (;;) {
     const plan = nextAction(review, gold);
     if (plan === undefined) return { corrections, mended, broken, milliseconds: times };
-    if (++corrections > MOST * gold.length) throw new Error("corrections without end");
+    if (++corrections > MOST * (start.rows.length + gold.length)) throw new Error("corrections without end");
     review = marked(review, plan.row);
     const { change, made } = correctionOf(review, plan.action);
     review = changed(review, change);
