@@ -7,6 +7,7 @@ import type { Review } from "../review.js";
 import { RecordText } from "./record-text.js";
 import { splitAbove } from "./split-above.js";
 import { suggestion } from "./suggestion.js";
+import { warmUp } from "./warm-up.js";
 
 /** Searches better beads for what no person vouches for in the texts of a record. */
 export interface RecordRealigner extends Realigner {
@@ -34,7 +35,10 @@ export function openRealigner(
 ): RecordRealigner {
   const text = new RecordText(record, data, glossary);
   return {
-    prepare: () => text.learn(),
+    prepare: () => {
+      text.learn();
+      warmUp(text, record);
+    },
     suggest: (review, made) => suggestion(text, review, made),
     splitAbove: (review, split) => splitAbove(text, review, split),
   };
