@@ -42,7 +42,7 @@ export async function measureLong(
   const record = await recordOf(joined(documents, { source: sentences }, String(sentences)), data);
   const review = reviewOf(record, "joined");
   const realigner = openRealigner(record, data);
-  const learnMilliseconds = milliseconds(() => realigner.prepare());
+  const prepareMilliseconds = milliseconds(() => realigner.prepare());
   const times = Array.from({ length: 2 * SEARCHES }, (_, k) => {
     const row = Math.floor(((k + 1) * review.rows.length) / (2 * SEARCHES + 1));
     return milliseconds(() => realigner.suggest(review, { start: row, end: row }));
@@ -50,7 +50,7 @@ export async function measureLong(
   return {
     sourceSentences: review.source.length,
     targetSentences: review.target.length,
-    learnMilliseconds,
+    prepareMilliseconds,
     medianMilliseconds: median(times),
     mostMilliseconds: Math.max(...times),
   };
