@@ -72,8 +72,8 @@ let review: ReviewInBrowser;
 
   afterAll(() => browser?.close());
 
-  test.each([1, 2])("is in the record in the end, killed twice on the way (seed %i)", async (seed) => {
-    const random = seededRandom(seed);
+  test("is in the record in the end, killed twice on the way (seed 1)", async () => {
+    const random = seededRandom(1);
     const { record, followed } = await served();
     let page = await openedPage(followed);
     for (const until of [CORRECTIONS / 3, (2 * CORRECTIONS) / 3, CORRECTIONS]) {

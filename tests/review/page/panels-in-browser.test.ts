@@ -11,8 +11,7 @@ jest.setTimeout(60_000);
 /** What all panels have to bear. */
 const WINDOWS = [
   ["light", {}],
-  ["dark", { colorScheme: "dark" }],
-  ["360 pixels wide", { viewport: { width: 360, height: 740 } }],
+  ["dark and 360 pixels wide", { colorScheme: "dark", viewport: { width: 360, height: 740 } }],
   ["zoomed to 400 %", { viewport: { width: 320, height: 256 } }],
 ] as const;
 

@@ -11,10 +11,11 @@ jest.setTimeout(60_000);
 /** Windows in which the table has to do. */
 const WINDOWS: readonly (readonly [string, BrowserContextOptions])[] = [
   ["light", {}],
-  ["dark", { colorScheme: "dark" }],
-  ["360 pixels wide", { viewport: { width: 360, height: 740 } }],
-  ["zoomed to 400 %", { viewport: { width: 320, height: 256 } }],
-  ["forced colours", { forcedColors: "active" }],
+  ["dark and 360 pixels wide", { colorScheme: "dark", viewport: { width: 360, height: 740 } }],
+  [
+    "in forced colours and zoomed to 400 %",
+    { forcedColors: "active", viewport: { width: 320, height: 256 } },
+  ],
 ];
 
 let browser: Browser;
