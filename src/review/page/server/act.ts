@@ -86,5 +86,5 @@ async function explain(error: unknown): Promise<void> {
   connection.value = "saved";
   notice.value = { kind: "refused", text: error.message };
   // Somebody else was faster: what they did is looked at before anything is done on top of it.
-  if (error.status === 409) await open();
+  if (error.status === 409) await open().catch(explain);
 }
