@@ -16,6 +16,8 @@ export default {
   setupFiles: ["<rootDir>/tests/start-kernel.ts"],
   // One for each core: the tests that start the program leave theirs idle while they wait for it.
   maxWorkers: "100%",
+  // Modules of tests that are over stay in a worker's memory, and it takes ever longer to look through that.
+  workerIdleMemoryLimit: "1GB",
   // For a machine that has other things to do: no test is of time.
   testTimeout: 30_000,
   testMatch: ["**/*.test.ts"],
