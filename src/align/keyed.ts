@@ -1,6 +1,6 @@
 import type { GlossaryTerm } from "../read/glossary-term.js";
 import type { KeyGroup } from "../read/keys.js";
-import { sentenceStarts } from "../segment/by-block.js";
+import { sentenceStarts, sentencesOfBlocks } from "../segment/by-block.js";
 import type { Segmented } from "../segment/sentence.js";
 import type { Alignment, Bead, Span } from "./bead.js";
 import { type AlignerData, alignEitherWay } from "./either-way.js";
@@ -30,8 +30,8 @@ export function alignKeyed(
   const starts = { source: sentenceStarts(source), target: sentenceStarts(target) };
   const sentences = paragraphs.flatMap((paragraph) => {
     const spans = {
-      source: sentencesIn(paragraph.source, starts.source),
-      target: sentencesIn(paragraph.target, starts.target),
+      source: sentencesOfBlocks(starts.source, paragraph.source),
+      target: sentencesOfBlocks(starts.target, paragraph.target),
     };
     const known = knownBeads(paragraph, spans);
     if (known) return known;
@@ -71,10 +71,6 @@ export function keyedParagraphs(groups: readonly KeyGroup[]): Bead[] {
 export function knownBeads(paragraph: Spans, sentences: Spans): Bead[] | undefined {
   if (isGiven(paragraph, sentences)) return [{ ...sentences, confidence: CERTAIN }];
   return isEmpty(sentences.source) || isEmpty(sentences.target) ? nullBeads(sentences) : undefined;
-}
-
-function sentencesIn({ start, end }: Span, starts: readonly number[]): Span {
-  return { start: starts[start]!, end: starts[end]! };
 }
 
 /** Whether the file says itself which sentences correspond: a text of one, or several forms of a message. */

@@ -13,3 +13,15 @@ export function sentenceStarts(text: Segmented): number[] {
   for (const count of sentencesPerBlock(text)) starts.push(starts.at(-1)! + count);
   return starts;
 }
+
+/**
+ * The sentences of consecutive blocks, half-open like these.
+ *
+ * @param starts as `sentenceStarts` gives them
+ */
+export function sentencesOfBlocks(
+  starts: readonly number[],
+  { start, end }: { readonly start: number; readonly end: number },
+): { readonly start: number; readonly end: number } {
+  return { start: starts[start]!, end: starts[end]! };
+}

@@ -1,6 +1,6 @@
 import { type Alignment, indexesOf, isPaired } from "../../align/bead.js";
 import type { Side } from "../../read/document.js";
-import { sentenceStarts } from "../../segment/by-block.js";
+import { sentenceStarts, sentencesOfBlocks } from "../../segment/by-block.js";
 import type { Segmented } from "../../segment/sentence.js";
 import type { Relatedness } from "./relatedness.js";
 
@@ -18,10 +18,7 @@ export function unrelatedSentences(
 ): ReadonlySet<number> {
   const starts = { source: sentenceStarts(pair.source), target: sentenceStarts(pair.target) };
   const unrelated = paragraphs.filter(isPaired).flatMap((bead) => {
-    const sentences = (side: Side) => ({
-      start: starts[side][bead[side].start]!,
-      end: starts[side][bead[side].end]!,
-    });
+    const sentences = (side: Side) => sentencesOfBlocks(starts[side], bead[side]);
     const [source, target] = [sentences("source"), sentences("target")];
     const content = Math.min(relatedness.content("source", source), relatedness.content("target", target));
     const areRelated = content < UNRELATED.content || relatedness.of(source, target) >= UNRELATED.value;

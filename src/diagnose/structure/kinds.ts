@@ -1,10 +1,10 @@
 import { isPaired } from "../../align/bead.js";
 import type { Block, BlockKind } from "../../read/document.js";
 import { inputFormats } from "../../read/formats.js";
+import { sentenceStarts, sentencesOfBlocks } from "../../segment/by-block.js";
 import { translationOf } from "../counterpart.js";
 import type { Diagnosed, Observation } from "../diagnosed.js";
 import { inBlock } from "../passage.js";
-import { sentencesOfBlocks } from "./paragraph-sentences.js";
 
 /** The kinds that are told apart, as messages call them. Others are what a reader makes of pictures, notes and cues. */
 const NAMES: Readonly<Partial<Record<BlockKind, string>>> = {
@@ -26,7 +26,7 @@ export function flagKinds(pair: Diagnosed): Observation[] {
     const [own, its] = [pair.source.document.blocks[source]!, pair.target.document.blocks[target]!];
     const message = kindMessage(own, its) ?? levelMessage(pair, source, target, shift);
     if (message === undefined) return [];
-    const sentences = sentencesOfBlocks(pair.target, target, target + 1);
+    const sentences = sentencesOfBlocks(sentenceStarts(pair.target), { start: target, end: target + 1 });
     return {
       rule: "structure",
       severity: "warning",

@@ -2,12 +2,12 @@ import type { Bead, Span } from "../../align/bead.js";
 import type { Side } from "../../read/document.js";
 import type { Stretch } from "../../read/extent.js";
 import type { CodeSpan, Link } from "../../read/markup.js";
+import { sentenceStarts, sentencesOfBlocks } from "../../segment/by-block.js";
 import type { Segmented } from "../../segment/sentence.js";
 import { translationOf } from "../counterpart.js";
 import type { Diagnosed, Observation } from "../diagnosed.js";
 import { excerpt } from "../excerpt.js";
 import { OPPOSITE } from "../runs.js";
-import { sentencesOfBlocks } from "./paragraph-sentences.js";
 import { type Formed, unmatchedIn } from "./unmatched.js";
 import { urlForm } from "./url-form.js";
 
@@ -138,10 +138,7 @@ function observed(pair: Diagnosed, side: Side, bead: Bead, mark: Mark, message: 
     side,
     place: { line, column, endLine, endColumn, text },
     context: { text: block.text, start, end: isThere ? start + text.length : block.text.length },
-    counterpart: translationOf(
-      pair[other],
-      sentencesOfBlocks(pair[other], bead[other].start, bead[other].end),
-    ),
+    counterpart: translationOf(pair[other], sentencesOfBlocks(sentenceStarts(pair[other]), bead[other])),
     message,
     confidence: bead.confidence,
   };
