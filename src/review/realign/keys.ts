@@ -1,5 +1,5 @@
-import type { Bead } from "../../align/bead.js";
-import { keyedParagraphs, knownBeads, type Spans } from "../../align/keyed.js";
+import type { Bead, Spans } from "../../align/bead.js";
+import { keyedParagraphs, knownBeads } from "../../align/keyed.js";
 import { matchKeys } from "../../read/keys.js";
 import type { Segmented } from "../../segment/sentence.js";
 import type { RecordSentence, Review, RowStart, Side } from "../review.js";

@@ -1,5 +1,4 @@
-import type { Span } from "../../align/bead.js";
-import type { Spans } from "../../align/keyed.js";
+import type { Span, Spans } from "../../align/bead.js";
 import { type Row, type RowStart, rowStart } from "../review.js";
 
 /** Neighbouring rows that are searched together, and the sentences in them. */
