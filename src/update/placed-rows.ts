@@ -1,5 +1,6 @@
 import type { Span, Spans } from "../align/bead.js";
 import type { Review, Row } from "../review/review.js";
+import { spansOf } from "../review/row-spans.js";
 import type { Contents } from "./content.js";
 
 /** A row of a review with the sentences that are in it. */
@@ -9,17 +10,7 @@ export interface PlacedRow extends Spans {
 
 /** The rows of a review, each with its sentences. */
 export function placedRows({ rows }: Pick<Review, "rows">): PlacedRow[] {
-  const next = { source: 0, target: 0 };
-  return rows.map((row) => {
-    const placed = {
-      row,
-      source: { start: next.source, end: next.source + row.source },
-      target: { start: next.target, end: next.target + row.target },
-    };
-    next.source += row.source;
-    next.target += row.target;
-    return placed;
-  });
+  return spansOf(rows).map((spans, index) => ({ row: rows[index]!, ...spans }));
 }
 
 /** Whether a span of one text says what a span of as many sentences of another does. */
