@@ -1,17 +1,15 @@
-import type { Review, Row } from "../../src/review/review.js";
+import { lengthOf } from "../../src/align/bead.js";
+import type { Review, Row, RowStart } from "../../src/review/review.js";
+import { spansOf } from "../../src/review/row-spans.js";
 import type { GoldBead } from "../gold.js";
 
 /** A row by the sentences in it: two are the same bead if they are called the same. */
 export type BeadName = string;
 
 /** The names of rows, from the first on. */
-export function namesOf(rows: readonly Row[], from = { source: 0, target: 0 }): BeadName[] {
-  const next = { ...from };
-  return rows.map(({ source, target }) => {
-    const name = `${spanName(next.source, source)} ${spanName(next.target, target)}`;
-    next.source += source;
-    next.target += target;
-    return name;
+export function namesOf(rows: readonly Row[], from?: RowStart): BeadName[] {
+  return spansOf(rows, from).map(({ source, target }) => {
+    return `${spanName(source.start, lengthOf(source))} ${spanName(target.start, lengthOf(target))}`;
   });
 }
 

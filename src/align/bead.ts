@@ -12,6 +12,14 @@ export interface Bead {
   readonly confidence: number;
 }
 
+/** What stands at one place of each text. */
+export type Spans = Pick<Bead, "source" | "target">;
+
+/** How many indexes a span holds. */
+export function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
 /** The indexes of a span, ascending. */
 export function indexesOf({ start, end }: Span): number[] {
   return Array.from({ length: end - start }, (_, k) => start + k);

@@ -1,7 +1,4 @@
-import type { Bead } from "./bead.js";
-
-/** What stands at one place of each text. */
-type Placed = Pick<Bead, "source" | "target">;
+import type { Spans } from "./bead.js";
 
 /** Things that are in the same order on both sides, from the last one back. */
 interface Chain<T> {
@@ -18,7 +15,7 @@ interface Chain<T> {
  * @param weightOf above 0
  * @returns them in order
  */
-export function heaviestChain<T extends Placed>(
+export function heaviestChain<T extends Spans>(
   things: readonly T[],
   weightOf: (thing: T) => number = () => 1,
 ): T[] {

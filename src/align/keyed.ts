@@ -2,14 +2,11 @@ import type { GlossaryTerm } from "../read/glossary-term.js";
 import type { KeyGroup } from "../read/keys.js";
 import { sentenceStarts, sentencesOfBlocks } from "../segment/by-block.js";
 import type { Segmented } from "../segment/sentence.js";
-import type { Alignment, Bead, Span } from "./bead.js";
+import { type Alignment, type Bead, lengthOf, type Span, type Spans } from "./bead.js";
 import { type AlignerData, alignEitherWay } from "./either-way.js";
 
 /** What files say by their keys needs no evidence. */
 const CERTAIN = 1;
-
-/** Spans of both sides: of blocks, or of sentences. */
-export type Spans = Pick<Bead, "source" | "target">;
 
 /**
  * Aligns two segmented documents whose blocks are matched by keys. What has the same key corresponds, for certain; of
@@ -80,10 +77,6 @@ function isGiven({ source, target }: Spans, sentences: Spans): boolean {
     lengthOf(source) !== lengthOf(target) ||
     (lengthOf(sentences.source) === 1 && lengthOf(sentences.target) === 1)
   );
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
 }
 
 function isEmpty(span: Span): boolean {

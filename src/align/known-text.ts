@@ -6,7 +6,7 @@ import { lengthScale, type NullRates } from "../score/pair-features.js";
 import { ParagraphBoundaries, type StartShares, startShare } from "../score/paragraph-boundaries.js";
 import { TextWords } from "../score/text-words.js";
 import { readWords, withTerms } from "../score/words.js";
-import type { Bead, Span } from "./bead.js";
+import { type Bead, lengthOf, type Spans } from "./bead.js";
 import { cornersOf } from "./corridor.js";
 import { type SideText, SURE_POWER } from "./sentences.js";
 import { learnTerms } from "./terms.js";
@@ -49,24 +49,12 @@ export function knownText(
 
 /** The share of each side that is surely null, as a search would have it whose posteriors the confidences are. */
 function nullRates(beads: readonly Bead[], chinese: number, english: number): NullRates {
-  const sureNulls = (own: (bead: Bead) => Span, other: (bead: Bead) => Span) =>
+  const sureNulls = (own: keyof Spans, other: keyof Spans) =>
     beads
-      .filter((bead) => lengthOf(other(bead)) === 0)
-      .reduce((sum, bead) => sum + lengthOf(own(bead)) * bead.confidence ** SURE_POWER, 0);
+      .filter((bead) => lengthOf(bead[other]) === 0)
+      .reduce((sum, bead) => sum + lengthOf(bead[own]) * bead.confidence ** SURE_POWER, 0);
   return {
-    chinese: sureNulls(sourceOf, targetOf) / chinese,
-    english: sureNulls(targetOf, sourceOf) / english,
+    chinese: sureNulls("source", "target") / chinese,
+    english: sureNulls("target", "source") / english,
   };
-}
-
-function sourceOf({ source }: Bead): Span {
-  return source;
-}
-
-function targetOf({ target }: Bead): Span {
-  return target;
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
 }

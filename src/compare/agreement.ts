@@ -1,35 +1,25 @@
 import type { Agreement, AgreementScore } from "../record/comparison.js";
+import { rounded } from "../record/encode.js";
 import type { Meeting } from "./meetings.js";
-import { isPlacedPair, isSameBead, type PlacedBead } from "./placed-bead.js";
-
-/** Decimals of a share: more would say nothing. */
-const DECIMALS = 4;
+import { isSameBead, type PlacedBead } from "./placed-bead.js";
 
 /**
  * How far two records agree. Strict counts beads that hold exactly the same text. Lax counts pairs that have text in
  * common on both sides, too, as Vecalign's score.py does; other than there, beads without counterpart count in both
  * directions, so that the agreement of two records is the same whichever is named first.
+ *
+ * @param counts whether a bead counts: others are as if the records did not have them
  */
 export function agreementOf(
   a: readonly PlacedBead[],
   b: readonly PlacedBead[],
   meetings: readonly Meeting[],
+  counts: (bead: PlacedBead) => boolean = () => true,
 ): Agreement {
-  const strict = meetings.filter((meeting) => isSameBead(a[meeting.a]!, b[meeting.b]!));
-  const lax = [...meetings.filter(({ source, target }) => source && target), ...strict];
-  return { strict: score(strict, a.length, b.length), lax: score(lax, a.length, b.length) };
-}
-
-/** How far they agree over pairs, as if they had no other beads. */
-export function pairAgreementOf(
-  a: readonly PlacedBead[],
-  b: readonly PlacedBead[],
-  meetings: readonly Meeting[],
-): Agreement {
-  const between = meetings.filter((meeting) => isPlacedPair(a[meeting.a]!) && isPlacedPair(b[meeting.b]!));
-  const strict = between.filter((meeting) => isSameBead(a[meeting.a]!, b[meeting.b]!));
-  const lax = between.filter(({ source, target }) => source && target);
-  const [countA, countB] = [a.filter(isPlacedPair).length, b.filter(isPlacedPair).length];
+  const counted = meetings.filter((meeting) => counts(a[meeting.a]!) && counts(b[meeting.b]!));
+  const strict = counted.filter((meeting) => isSameBead(a[meeting.a]!, b[meeting.b]!));
+  const lax = [...counted.filter(({ source, target }) => source && target), ...strict];
+  const [countA, countB] = [a.filter(counts).length, b.filter(counts).length];
   return { strict: score(strict, countA, countB), lax: score(lax, countA, countB) };
 }
 
@@ -43,8 +33,4 @@ function score(agreeing: readonly Meeting[], countA: number, countB: number): Ag
 
 function share(count: number, all: number): number {
   return all === 0 ? 1 : count / all;
-}
-
-function rounded(value: number): number {
-  return Number(value.toFixed(DECIMALS));
 }

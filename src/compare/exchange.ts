@@ -1,8 +1,9 @@
+import { isChinese } from "../read/document.js";
 import type { Sides } from "./placed-bead.js";
 
 /** Whether a record's source is in the language of another's target: both are then either Chinese or English. */
 export function isOtherWayRound(a: Sides, b: Sides): boolean {
-  return (a.source.language === "en") !== (b.source.language === "en");
+  return isChinese(a.source.language) !== isChinese(b.source.language);
 }
 
 /** A record the other way round. */

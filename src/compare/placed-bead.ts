@@ -52,8 +52,7 @@ export function isSameBead(a: PlacedBead, b: PlacedBead): boolean {
   return areSame(a.source, b.source) && areSame(a.target, b.target);
 }
 
-/** Whether two lists have the same stretches. */
-export function areSame(a: readonly Stretch[], b: readonly Stretch[]): boolean {
+function areSame(a: readonly Stretch[], b: readonly Stretch[]): boolean {
   return (
     a.length === b.length &&
     a.every(({ start, end }, index) => start === b[index]!.start && end === b[index]!.end)

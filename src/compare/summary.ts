@@ -1,6 +1,6 @@
 import type { ComparisonSummary, Difference, DifferenceKind } from "../record/comparison.js";
 import { DIFFERENCE_KINDS } from "../record/comparison.js";
-import { agreementOf, pairAgreementOf } from "./agreement.js";
+import { agreementOf } from "./agreement.js";
 import type { Placed } from "./kind.js";
 import type { Meeting } from "./meetings.js";
 import { isPlacedPair, isSameBead } from "./placed-bead.js";
@@ -16,7 +16,7 @@ export function summaryOf(
     sameBeads: same.length,
     differences: countsOf(differences),
     agreement: agreementOf(a.beads, b.beads, meetings),
-    pairAgreement: pairAgreementOf(a.beads, b.beads, meetings),
+    pairAgreement: agreementOf(a.beads, b.beads, meetings, isPlacedPair),
     gaps: gapCounts(a, b, meetings),
     verdicts: verdictCounts(a, b, same),
   };

@@ -67,7 +67,7 @@ function encodeBead({ source, target, confidence }: Bead): RecordBead {
   return { source: indexesOf(source), target: indexesOf(target), confidence: rounded(confidence) };
 }
 
-/** A probability as it is saved. */
+/** A probability, or another share of one, as it is saved. */
 export function rounded(confidence: number): number {
   return Number(confidence.toFixed(DECIMALS));
 }

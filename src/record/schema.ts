@@ -60,10 +60,13 @@ export const sentenceSchema = z
   })
   .describe("A sentence, in reading order");
 
+/** A digest, hexadecimal. */
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+
 const side = z.object({
   path: z.string().describe("The input as the user named it; - for standard input"),
   language: languageSchema,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: sha256Schema,
   numbering: z
     .literal("blocks")
     .exactOptional()

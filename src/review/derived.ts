@@ -4,20 +4,11 @@ import { findGaps } from "../diagnose/index.js";
 import type { Bitext, RecordBead, RecordGap, Verdict } from "../record/bitext.js";
 import { segmentedOf } from "../record/document.js";
 import type { Review, Row, Side } from "./review.js";
+import { spansOf } from "./row-spans.js";
 
 /** The beads of a review's rows. */
 export function beadsOf({ rows }: Pick<Review, "rows">): Bead[] {
-  const next = { source: 0, target: 0 };
-  return rows.map(({ source, target, confidence }) => {
-    const bead = {
-      source: { start: next.source, end: next.source + source },
-      target: { start: next.target, end: next.target + target },
-      confidence,
-    };
-    next.source += source;
-    next.target += target;
-    return bead;
-  });
+  return spansOf(rows).map((spans, index) => ({ ...spans, confidence: rows[index]!.confidence }));
 }
 
 /** The beads of paragraphs that follow from a review's rows. */
@@ -57,7 +48,7 @@ function cornersOf(beads: readonly Bead[]): CornerPosterior {
  */
 export function gapsOf(record: Bitext, review: Review, paragraphs: readonly RecordBead[]): RecordGap[] {
   const sentences = beadsOf(review);
-  const alignment: Alignment = { sentences, paragraphs: paragraphs.map(spansOf) };
+  const alignment: Alignment = { sentences, paragraphs: paragraphs.map(beadOf) };
   const text = (side: Side) => segmentedOf({ ...record[side], sentences: review[side] });
   const gaps = findGaps(text("source"), text("target"), alignment);
   const rowOf = rowsBySentence(sentences, review.rows);
@@ -69,7 +60,7 @@ export function gapsOf(record: Bitext, review: Review, paragraphs: readonly Reco
   });
 }
 
-function spansOf({ source, target, confidence }: RecordBead): Bead {
+function beadOf({ source, target, confidence }: RecordBead): Bead {
   return { source: spanOf(source), target: spanOf(target), confidence };
 }
 

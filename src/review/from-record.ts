@@ -16,7 +16,8 @@ export function reviewOf({ source, target, beads }: Bitext, path: string): Revie
   return { source: source.sentences, target: target.sentences, rows: beads.map(rowOf) };
 }
 
-function rowOf({ source, target, confidence, verdict, isNew }: RecordBead): Row {
+/** The row of a bead whose sentences are in the order of the texts. */
+export function rowOf({ source, target, confidence, verdict, isNew }: RecordBead): Row {
   return {
     source: source.length,
     target: target.length,

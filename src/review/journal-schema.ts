@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sentenceSchema } from "../record/schema.js";
+import { sentenceSchema, sha256Schema, verdictSchema } from "../record/schema.js";
 import { actionSchema } from "./actions/schema.js";
 import type { Change } from "./change.js";
 import type { Step } from "./history.js";
@@ -7,13 +7,12 @@ import type { JournalEnd, JournalHead } from "./journal.js";
 import type { Row } from "./review.js";
 
 const index = z.int().min(0);
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const rowSchema: z.ZodType<Row> = z.object({
   source: index,
   target: index,
   confidence: z.number().min(0).max(1),
-  verdict: z.enum(["confirmed", "corrected", "accepted", "to-fix"]).exactOptional(),
+  verdict: verdictSchema.exactOptional(),
   isNew: z.literal(true).exactOptional(),
 });
 
@@ -28,7 +27,7 @@ const changeSchema: z.ZodType<Change> = z.array(
 export const headSchema: z.ZodType<JournalHead> = z.object({
   format: z.literal("duiqi/review"),
   version: z.literal(1),
-  record: hash,
+  record: sha256Schema,
 });
 
 /** What stands between the first and the last. */
@@ -39,7 +38,7 @@ export const stepSchema: z.ZodType<Step> = z.union([
 ]);
 
 /** The last line of a journal whose steps are about to be in the record. */
-export const endSchema: z.ZodType<JournalEnd> = z.object({ saved: hash });
+export const endSchema: z.ZodType<JournalEnd> = z.object({ saved: sha256Schema });
 
 function replaced<T>(element: z.ZodType<T>) {
   return { removed: z.array(element), added: z.array(element) };

@@ -1,7 +1,7 @@
-import type { Span } from "../align/bead.js";
+import type { Span, Spans } from "../align/bead.js";
 import type { Bitext, BitextSide, RecordBead, RecordGap, Side } from "../record/bitext.js";
 import type { Kept } from "./anchored.js";
-import type { PlacedRow, Spans } from "./placed-rows.js";
+import type { PlacedRow } from "./placed-rows.js";
 
 /**
  * A record made of rows, with what the record before it knew better of what has not changed: how sure paragraphs and

@@ -1,8 +1,6 @@
+import { unweighed } from "../review/actions/made-rows.js";
 import type { Row, Side } from "../review/review.js";
 import type { Kept } from "./anchored.js";
-
-/** The confidence of what no search has found: it is shown as doubtful. */
-const UNKNOWN = 0;
 
 /** Neighbouring sentences of one side: a row that is set apart, or text that may be paired. */
 export interface Run {
@@ -17,12 +15,14 @@ export function partedRows(
 ): Row[] {
   const [first, second] = [longest(source), longest(target)];
   const alone = (side: Side, runs: readonly Run[]): Row[] =>
-    runs.flatMap(({ count, apart }) => (apart ? [rowOf(apart)] : unpaired(side, count)));
+    runs.flatMap(({ count, apart }) =>
+      apart ? [rowOf(apart)] : unweighed({ source: 0, target: 0, [side]: count }),
+    );
   const pair = { source: source[first]?.count ?? 0, target: target[second]?.count ?? 0 };
   return [
     ...alone("source", source.slice(0, first)),
     ...alone("target", target.slice(0, second)),
-    { ...pair, confidence: UNKNOWN },
+    ...unweighed(pair),
     ...alone("source", source.slice(first + 1)),
     ...alone("target", target.slice(second + 1)),
   ];
@@ -33,8 +33,4 @@ function longest(runs: readonly Run[]): number {
   return runs.reduce((best, { count, apart }, index) => {
     return apart === undefined && count > (runs[best]?.count ?? 0) ? index : best;
   }, -1);
-}
-
-function unpaired(side: Side, count: number): Row[] {
-  return Array.from({ length: count }, () => ({ source: 0, target: 0, confidence: UNKNOWN, [side]: 1 }));
 }

@@ -1,33 +1,16 @@
-import type { Span } from "../align/bead.js";
-import type { Review, Row, Side } from "../review/review.js";
+import type { Span, Spans } from "../align/bead.js";
+import type { Review, Row } from "../review/review.js";
+import { spansOf } from "../review/row-spans.js";
 import type { Contents } from "./content.js";
 
 /** A row of a review with the sentences that are in it. */
-export interface PlacedRow extends Readonly<Record<Side, Span>> {
+export interface PlacedRow extends Spans {
   readonly row: Row;
 }
 
 /** The rows of a review, each with its sentences. */
 export function placedRows({ rows }: Pick<Review, "rows">): PlacedRow[] {
-  const next = { source: 0, target: 0 };
-  return rows.map((row) => {
-    const placed = {
-      row,
-      source: { start: next.source, end: next.source + row.source },
-      target: { start: next.target, end: next.target + row.target },
-    };
-    next.source += row.source;
-    next.target += row.target;
-    return placed;
-  });
-}
-
-/** Sentences of both sides. */
-export type Spans = Readonly<Record<Side, Span>>;
-
-/** How many sentences a span holds. */
-export function lengthOf({ start, end }: Span): number {
-  return end - start;
+  return spansOf(rows).map((spans, index) => ({ row: rows[index]!, ...spans }));
 }
 
 /** Whether a span of one text says what a span of as many sentences of another does. */
@@ -45,7 +28,7 @@ export function saysSame(
 }
 
 /** What a row says on both sides, as one text. */
-export function rowContent({ source, target }: Readonly<Record<Side, Span>>, contents: Contents): string {
+export function rowContent({ source, target }: Spans, contents: Contents): string {
   return JSON.stringify([
     contents.source.slice(source.start, source.end),
     contents.target.slice(target.start, target.end),

@@ -1,9 +1,9 @@
-import { indexesOf, type Span } from "../align/bead.js";
+import { indexesOf, lengthOf, type Span } from "../align/bead.js";
 import { isPairRow, type Side } from "../review/review.js";
 import type { Kept } from "./anchored.js";
 import type { Contents } from "./content.js";
 import { matchInOrder } from "./matched.js";
-import { lengthOf, type PlacedRow } from "./placed-rows.js";
+import type { PlacedRow } from "./placed-rows.js";
 import type { Stretch } from "./stretches.js";
 
 /** Changed text between rows that are kept. */

@@ -1,8 +1,7 @@
-import { indexesOf, type Span } from "../align/bead.js";
+import { indexesOf, type Span, type Spans } from "../align/bead.js";
 import type { Review, Row, Side } from "../review/review.js";
 import type { Kept } from "./anchored.js";
 import { partedRows, type Run } from "./parted-rows.js";
-import type { Spans } from "./placed-rows.js";
 import type { Region } from "./regions.js";
 
 const SIDES = ["source", "target"] as const;

@@ -1,9 +1,9 @@
-import { type Bead, indexesOf } from "../align/bead.js";
+import { type Bead, indexesOf, lengthOf } from "../align/bead.js";
 import { type AlignerData, alignEitherWay } from "../align/either-way.js";
 import type { GlossaryTerm } from "../read/glossary-term.js";
 import type { RecordBead } from "../record/bitext.js";
 import { segmentedOf } from "../record/document.js";
-import { lengthOf, type PlacedRow } from "./placed-rows.js";
+import type { PlacedRow } from "./placed-rows.js";
 import { isKept, type Part } from "./regions.js";
 import type { Sides } from "./update.js";
 

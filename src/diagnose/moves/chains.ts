@@ -1,4 +1,4 @@
-import { indexesOf, type Span } from "../../align/bead.js";
+import { indexesOf, lengthOf, type Span } from "../../align/bead.js";
 import type { Side } from "../../read/document.js";
 import type { Segmented } from "../../segment/sentence.js";
 import { holdsAll, type Match, type SentenceSets } from "./match.js";
@@ -71,10 +71,6 @@ function widened(match: Match, { pair, left, relatedness }: Joining): Match {
 
 function lengthened({ start, end }: Span, count: number, step: 1 | -1): Span {
   return step === 1 ? { start, end: end + count } : { start: start - count, end };
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
 }
 
 /** How many sentences beside a span, in a direction, are left and in the same block. */

@@ -3,11 +3,12 @@ import { rounded } from "../../record/encode.js";
 import type { Prices } from "../../score/weights.js";
 import type { Splice } from "../change.js";
 import { isPairRow, type Review, type Row } from "../review.js";
+import { spansOf } from "../row-spans.js";
 import { type Block, blocksOf, isSameBead } from "./blocks.js";
 import type { Found } from "./found.js";
 import { holdsLeftText } from "./left-text.js";
 import { keepingNew } from "./new-gaps.js";
-import { type Stretch, spansOf } from "./stretch.js";
+import type { Stretch } from "./stretch.js";
 
 /** Rows that others take the place of. */
 export type RowSplice = Extract<Splice, { readonly list: "rows" }>;

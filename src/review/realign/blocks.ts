@@ -1,4 +1,4 @@
-import type { Spans } from "../../align/keyed.js";
+import type { Spans } from "../../align/bead.js";
 import type { Row, RowStart } from "../review.js";
 
 /** Rows for the same sentences, in which both lists are at one place at the beginning and at the end alone. */

@@ -1,6 +1,5 @@
-import type { Bead, Span } from "../../align/bead.js";
+import { type Bead, lengthOf, type Span, type Spans } from "../../align/bead.js";
 import type { BeadPosterior } from "../../align/bead-posterior.js";
-import type { Spans } from "../../align/keyed.js";
 import { rounded } from "../../record/encode.js";
 import type { Row } from "../review.js";
 
@@ -47,10 +46,6 @@ export function joined(parts: readonly Found[]): Found {
 
 function rowOf({ source, target, confidence }: Bead): Row {
   return { source: lengthOf(source), target: lengthOf(target), confidence: rounded(confidence) };
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
 }
 
 function isWithin(span: Span, { start, end }: Span): boolean {

@@ -1,8 +1,9 @@
-import type { Bead } from "../../align/bead.js";
-import { keyedParagraphs, knownBeads, type Spans } from "../../align/keyed.js";
+import type { Bead, Spans } from "../../align/bead.js";
+import { keyedParagraphs, knownBeads } from "../../align/keyed.js";
 import { matchKeys } from "../../read/keys.js";
 import type { Segmented } from "../../segment/sentence.js";
 import type { RecordSentence, Review, RowStart, Side } from "../review.js";
+import { spansBetween } from "../row-spans.js";
 
 /** Sentences of both sides, in order. */
 export type Sentences = Pick<Review, Side>;
@@ -43,7 +44,7 @@ export class Keys {
     let at: RowStart = { source: source.start, target: target.start };
     const cutAt = (corner: RowStart, known?: (sentences: Spans) => Bead[] | undefined) => {
       if (nameOf(corner) === nameOf(at)) return;
-      const sentences = between(at, corner);
+      const sentences = spansBetween(at, corner);
       const beads = known?.(sentences);
       parts.push({ sentences, ...(beads && { known: beads }) });
       at = corner;
@@ -76,13 +77,6 @@ function countsBefore(sentences: readonly RecordSentence[]): (paragraph: number)
     while (first.length <= paragraph) first.push(index);
   });
   return (paragraph) => first[paragraph] ?? sentences.length;
-}
-
-function between(from: RowStart, to: RowStart): Spans {
-  return {
-    source: { start: from.source, end: to.source },
-    target: { start: from.target, end: to.target },
-  };
 }
 
 function isBetween(from: RowStart, corner: RowStart, to: RowStart): boolean {

@@ -1,10 +1,11 @@
-import type { Bead, Span } from "../../align/bead.js";
 import { type AlignerData, exchangeSides, sideText } from "../../align/either-way.js";
 import { type KnownText, knownText } from "../../align/known-text.js";
 import type { GlossaryTerm } from "../../read/glossary-term.js";
-import type { Bitext, RecordBead } from "../../record/bitext.js";
+import type { Bitext } from "../../record/bitext.js";
 import { segmentedOf } from "../../record/document.js";
 import type { Segmented } from "../../segment/sentence.js";
+import { beadsOf } from "../derived.js";
+import { rowOf } from "../from-record.js";
 import type { Side } from "../review.js";
 import { Keys } from "./keys.js";
 
@@ -32,7 +33,7 @@ export function learnRecord(
   const sides = { source: sideText(source), target: sideText(target) };
   const isChineseFirst = chineseSide(record) === "source";
   const [chinese, english] = isChineseFirst ? [sides.source, sides.target] : [sides.target, sides.source];
-  const beads = inOrder(record.beads);
+  const beads = beadsOf({ rows: record.beads.map(rowOf) });
   const turned = isChineseFirst ? beads : beads.map(exchangeSides);
   return {
     text: knownText(chinese, english, turned, lexicon, glossary),
@@ -42,21 +43,6 @@ export function learnRecord(
       target: byParagraph(target, sides.target.startsParagraph),
     },
   };
-}
-
-/** Beads of a record, whose sentences are in the order of the texts, with places for what has no counterpart. */
-function inOrder(beads: readonly RecordBead[]): Bead[] {
-  const next = { source: 0, target: 0 };
-  const take = (side: Side, count: number): Span => {
-    const start = next[side];
-    next[side] += count;
-    return { start, end: next[side] };
-  };
-  return beads.map(({ source, target, confidence }) => ({
-    source: take("source", source.length),
-    target: take("target", target.length),
-    confidence,
-  }));
 }
 
 function byParagraph({ document, sentences }: Segmented, starts: Uint8Array): Uint8Array {

@@ -1,7 +1,7 @@
-import type { Span } from "../../align/bead.js";
+import type { Span, Spans } from "../../align/bead.js";
 import { beadPosterior } from "../../align/bead-posterior.js";
 import { type AlignerData, exchangeSides } from "../../align/either-way.js";
-import { nullBeads, type Spans } from "../../align/keyed.js";
+import { nullBeads } from "../../align/keyed.js";
 import type { CornerPosterior } from "../../align/paragraphs.js";
 import { cornerPosterior } from "../../align/posteriors.js";
 import type { SearchedPair, SideText } from "../../align/sentences.js";

@@ -1,6 +1,6 @@
-import type { Span } from "../../align/bead.js";
-import type { Spans } from "../../align/keyed.js";
-import { type Row, type RowStart, rowStart } from "../review.js";
+import type { Span, Spans } from "../../align/bead.js";
+import { type Row, rowStart } from "../review.js";
+import { spansBetween } from "../row-spans.js";
 
 /** Neighbouring rows that are searched together, and the sentences in them. */
 export interface Stretch {
@@ -10,25 +10,5 @@ export interface Stretch {
 
 /** The stretch of some rows. */
 export function stretchOf(all: readonly Row[], rows: Span): Stretch {
-  const start = rowStart(all, rows.start);
-  const inside = rowStart(all.slice(rows.start, rows.end), rows.end - rows.start);
-  return { rows, sentences: spansFrom(start, inside) };
-}
-
-/** The sentences of each of some neighbouring rows, by where the first of these starts. */
-export function spansOf(rows: readonly Row[], start: RowStart): Spans[] {
-  const next = { ...start };
-  return rows.map((row) => {
-    const spans = spansFrom(next, row);
-    next.source += row.source;
-    next.target += row.target;
-    return spans;
-  });
-}
-
-function spansFrom(start: RowStart, { source, target }: RowStart): Spans {
-  return {
-    source: { start: start.source, end: start.source + source },
-    target: { start: start.target, end: start.target + target },
-  };
+  return { rows, sentences: spansBetween(rowStart(all, rows.start), rowStart(all, rows.end)) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { Spans } from "../../../src/align/keyed.js";
+import type { Spans } from "../../../src/align/bead.js";
 import type { Bitext } from "../../../src/record/bitext.js";
 import type { RecordText } from "../../../src/review/realign/record-text.js";
 import { warmUp } from "../../../src/review/realign/warm-up.js";
