@@ -43,6 +43,7 @@ export class ReviewDesk {
   readonly #journal: JournalFile;
   readonly #lock: Lock;
   readonly #realigning: Realigning;
+  #preparing: NodeJS.Timeout | undefined;
   #isOver = false;
   #beside: string | undefined;
   #onStopped: (ended: Ended) => void = () => {};
@@ -101,7 +102,7 @@ export class ReviewDesk {
 
   /** Makes what realigns ready, when tabs have what they wait for: it takes the processor from all else. */
   prepare(): void {
-    setTimeout(() => void this.#realigning(), PREPARING).unref();
+    if (!this.#isOver) this.#preparing ??= setTimeout(() => void this.#realigning(), PREPARING).unref();
   }
 
   /**
@@ -130,12 +131,14 @@ export class ReviewDesk {
       const beside = await this.#save(bitext).catch((error) => Promise.reject(notSaved(error)));
       this.#beside = beside;
       this.#isOver = true;
+      clearTimeout(this.#preparing);
       this.#onStopped({ bitext, ...(beside !== undefined && { beside }) });
     });
   }
 
   /** Leaves the files as they are: what is not saved stays in the journal. */
   close(): Promise<void> {
+    clearTimeout(this.#preparing);
     return this.#journal.close();
   }
 
