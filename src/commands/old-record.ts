@@ -1,14 +1,12 @@
 import { createHash } from "node:crypto";
-import { dirname } from "node:path";
 import type { Bitext } from "../record/bitext.js";
 import { encodeRecord } from "../record/json.js";
-import { ioFailure } from "./io-failure.js";
 import { readRecord, reviewedRecord } from "./record-input.js";
 import { JournalFile } from "./review/journal-file.js";
 import { Lock } from "./review/lock.js";
 import { placesOf } from "./review/places.js";
 import { readSavedReview, type SavedReview } from "./review/saved-review.js";
-import { synced } from "./sync.js";
+import { fileSynced } from "./sync.js";
 
 /** A record from which an updated one is made. */
 export class OldRecord {
@@ -56,7 +54,7 @@ export class OldRecord {
     try {
       await file.end(digestOf(bitext));
       await write();
-      await onDisk(places.record);
+      await fileSynced(places.record);
     } catch (error) {
       await (journal === undefined ? file.remove() : file.close());
       throw error;
@@ -74,13 +72,4 @@ function digestOf(bitext: Bitext): string {
   const hash = createHash("sha256");
   for (const chunk of encodeRecord(bitext)) hash.update(chunk);
   return hash.digest("hex");
-}
-
-async function onDisk(path: string): Promise<void> {
-  try {
-    await synced(path, "file");
-    await synced(dirname(path), "folder");
-  } catch (error) {
-    throw ioFailure(error, path);
-  }
 }

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Stats } from "node:fs";
 import { access, readFile, stat } from "node:fs/promises";
-import { dirname } from "node:path";
 import type { Bitext } from "../../record/bitext.js";
 import { encodeRecord } from "../../record/json.js";
 import { ioFailure } from "../io-failure.js";
-import { synced } from "../sync.js";
+import { fileSynced } from "../sync.js";
 import { placeFiles } from "../write-files.js";
 import type { JournalFile } from "./journal-file.js";
 
@@ -85,12 +84,7 @@ function digest(chunks: Iterable<string | Uint8Array>): string {
 
 async function written(path: string, bitext: Bitext): Promise<void> {
   await placeFiles([{ path, chunks: encodeRecord(bitext) }]);
-  try {
-    await synced(path, "file");
-    await synced(dirname(path), "folder");
-  } catch (error) {
-    throw ioFailure(error, path);
-  }
+  await fileSynced(path);
 }
 
 /** `book.reviewed.json` for `book.json`; `book.reviewed-2.json` if there is one. */
