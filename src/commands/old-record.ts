@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Bitext } from "../record/bitext.js";
 import { encodeRecord } from "../record/json.js";
+import { digestOf } from "./digest.js";
 import { readRecord, reviewedRecord } from "./record-input.js";
 import { JournalFile } from "./review/journal-file.js";
 import { Lock } from "./review/lock.js";
@@ -52,7 +52,7 @@ export class OldRecord {
     const { places, sha256, journal } = this.#held.saved;
     const file = new JournalFile(places.journal, sha256, journal?.bytes ?? 0);
     try {
-      await file.end(digestOf(bitext));
+      await file.end(digestOf(encodeRecord(bitext)));
       await write();
       await fileSynced(places.record);
     } catch (error) {
@@ -66,10 +66,4 @@ export class OldRecord {
   async close(): Promise<void> {
     await this.#held?.lock.release();
   }
-}
-
-function digestOf(bitext: Bitext): string {
-  const hash = createHash("sha256");
-  for (const chunk of encodeRecord(bitext)) hash.update(chunk);
-  return hash.digest("hex");
 }

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Stats } from "node:fs";
 import { access, readFile, stat } from "node:fs/promises";
 import type { Bitext } from "../../record/bitext.js";
 import { encodeRecord } from "../../record/json.js";
+import { digestOf } from "../digest.js";
 import { ioFailure } from "../io-failure.js";
 import { fileSynced } from "../sync.js";
 import { placeFiles } from "../write-files.js";
@@ -34,7 +34,7 @@ export class RecordFile {
     try {
       const now = await stat(this.#path);
       if (this.#seen !== undefined && isSameFile(now, this.#seen)) return false;
-      if (digest([await readFile(this.#path)]) !== this.#sha256) return true;
+      if (digestOf([await readFile(this.#path)]) !== this.#sha256) return true;
       this.#seen = now;
       return false;
     } catch (error) {
@@ -55,7 +55,7 @@ export class RecordFile {
     // Where times are coarse, they do not tell that a file is the same.
     this.#seen = undefined;
     if (await this.isChanged()) return this.#saveBeside(bitext, journal);
-    const saved = digest(encodeRecord(bitext));
+    const saved = digestOf(encodeRecord(bitext));
     if (saved !== this.#sha256) {
       await journal.end(saved);
       await written(this.#path, bitext);
@@ -74,12 +74,6 @@ export class RecordFile {
 
 function isSameFile(one: Stats, other: Stats): boolean {
   return one.mtimeMs === other.mtimeMs && one.size === other.size && one.ino === other.ino;
-}
-
-function digest(chunks: Iterable<string | Uint8Array>): string {
-  const hash = createHash("sha256");
-  for (const chunk of chunks) hash.update(chunk);
-  return hash.digest("hex");
 }
 
 async function written(path: string, bitext: Bitext): Promise<void> {
