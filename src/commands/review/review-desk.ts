@@ -5,9 +5,8 @@ import type { Bitext } from "../../record/bitext.js";
 import type { Step } from "../../review/history.js";
 import type { ExportFormat, Opened } from "../../review/protocol.js";
 import { recordOf } from "../../review/to-record.js";
-import { packageVersion } from "../../shipped.js";
-import { dateOf } from "../../write/date.js";
 import { formats } from "../../write/index.js";
+import { writeOptions } from "../write-settings.js";
 import { type ExportedFile, exportedFile } from "./exported.js";
 import { JournalFile } from "./journal-file.js";
 import type { Lock } from "./lock.js";
@@ -113,9 +112,7 @@ export class ReviewDesk {
   exported(format: string, confirmed: boolean): Promise<ExportedFile> {
     const { input } = this.#saved;
     const stem = basename(input.path).replace(/\.json$/i, "");
-    const date = dateOf([input.modified?.getTime()], process.env.SOURCE_DATE_EPOCH);
-    const options = { version: packageVersion(), ...(date && { date }) };
-    return exportedFile(this.#reviewed(), { format, stem, confirmed }, options);
+    return exportedFile(this.#reviewed(), { format, stem, confirmed }, writeOptions([input]));
   }
 
   /**
