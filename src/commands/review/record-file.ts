@@ -82,7 +82,7 @@ async function written(path: string, bitext: Bitext): Promise<void> {
 }
 
 /** `book.reviewed.json` for `book.json`; `book.reviewed-2.json` if there is one. */
-export async function freeName(path: string): Promise<string> {
+async function freeName(path: string): Promise<string> {
   const stem = path.replace(/\.json$/i, "");
   for (let number = 1; ; number++) {
     const name = `${stem}.reviewed${number === 1 ? "" : `-${number}`}.json`;
