@@ -54,7 +54,6 @@ function program(): Command {
   addInspect(command);
   addExport(command);
   addReview(command);
-
   addCompare(command);
   addBatch(command);
   addWorker(command);

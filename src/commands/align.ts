@@ -8,10 +8,9 @@ import {
   type RawWriteSettings,
   writeSettings,
 } from "../settings.js";
-import { loadShipped, packageVersion, type Shipped } from "../shipped.js";
+import { loadShipped, type Shipped } from "../shipped.js";
 import { alignTexts, checkHoldsBoth, type Documents, readTexts } from "../texts.js";
-import { dateOf } from "../write/date.js";
-import { formatNamed, type WriteOptions, type WriteSettings } from "../write/index.js";
+import { formatNamed, type WriteSettings } from "../write/index.js";
 import { deliver } from "./deliver.js";
 import { loadDrawing } from "./drawing.js";
 import { readGlossaries } from "./glossaries.js";
@@ -27,7 +26,7 @@ import {
   isRenewed,
 } from "./output.js";
 import { writeStandardOutput } from "./standard-output.js";
-import { checkSettingsMatter, variantWarnings } from "./write-settings.js";
+import { checkSettingsMatter, variantWarnings, writeOptions } from "./write-settings.js";
 
 /** The options of `align`, as they come from the command line. */
 export interface AlignOptions extends RawAlignSettings, RawWriteSettings {
@@ -177,13 +176,4 @@ function sayWarnings(documents: readonly Document[]): void {
 async function report(bitext: Bitext, color: boolean): Promise<Iterable<string>> {
   const [drawing, { reportText }] = await Promise.all([loadDrawing(color), import("../report/text.js")]);
   return reportText(bitext, drawing);
-}
-
-/** Dates are the inputs', not today's: the later of the two files' times, or what `SOURCE_DATE_EPOCH` says. */
-function writeOptions(inputs: readonly Input[], writing: WriteSettings): WriteOptions {
-  const date = dateOf(
-    inputs.map(({ modified }) => modified?.getTime()),
-    process.env.SOURCE_DATE_EPOCH,
-  );
-  return { ...writing, version: packageVersion(), ...(date && { date }) };
 }

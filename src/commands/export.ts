@@ -2,13 +2,11 @@ import { InputFailure } from "../failure.js";
 import type { Bitext } from "../record/bitext.js";
 import { checkedPairs } from "../record/checked-pairs.js";
 import { type RawWriteSettings, writeSettings } from "../settings.js";
-import { packageVersion } from "../shipped.js";
-import { dateOf } from "../write/date.js";
 import { formatNamed, formatNames } from "../write/index.js";
 import { deliver } from "./deliver.js";
 import { checkOutputs, destinations, formatsOf } from "./output.js";
 import { readRecord } from "./record-input.js";
-import { checkSettingsMatter, variantWarnings } from "./write-settings.js";
+import { checkSettingsMatter, variantWarnings, writeOptions } from "./write-settings.js";
 
 /** The options of `align export`, as they come from the command line. */
 export interface ExportOptions extends RawWriteSettings {
@@ -39,8 +37,7 @@ export async function exportRecord(record: string, options: ExportOptions): Prom
   await checkOutputs(outputs, [record]);
   const { bitext: whole, input } = await readRecord(record, options.quiet ?? false);
   const bitext = options.confirmed ? confirmedPairs(whole, record) : whole;
-  const date = dateOf([input.modified?.getTime()], process.env.SOURCE_DATE_EPOCH);
-  const written = { version: packageVersion(), ...(date && { date }), ...writing };
+  const written = writeOptions([input], writing);
   const warnings = variantWarnings(bitext, writing);
   if (!options.quiet) for (const warning of warnings) process.stderr.write(`${warning}\n`);
   await deliver(bitext, places, written, options.quiet ?? false);

@@ -1,14 +1,12 @@
-import { createHash } from "node:crypto";
-import { dirname } from "node:path";
 import type { Bitext } from "../record/bitext.js";
 import { encodeRecord } from "../record/json.js";
-import { ioFailure } from "./io-failure.js";
+import { digestOf } from "./digest.js";
 import { readRecord, reviewedRecord } from "./record-input.js";
 import { JournalFile } from "./review/journal-file.js";
 import { Lock } from "./review/lock.js";
 import { placesOf } from "./review/places.js";
 import { readSavedReview, type SavedReview } from "./review/saved-review.js";
-import { synced } from "./sync.js";
+import { fileSynced } from "./sync.js";
 
 /** A record from which an updated one is made. */
 export class OldRecord {
@@ -54,9 +52,9 @@ export class OldRecord {
     const { places, sha256, journal } = this.#held.saved;
     const file = new JournalFile(places.journal, sha256, journal?.bytes ?? 0);
     try {
-      await file.end(digestOf(bitext));
+      await file.end(digestOf(encodeRecord(bitext)));
       await write();
-      await onDisk(places.record);
+      await fileSynced(places.record);
     } catch (error) {
       await (journal === undefined ? file.remove() : file.close());
       throw error;
@@ -67,20 +65,5 @@ export class OldRecord {
   /** Lets it be reviewed again. */
   async close(): Promise<void> {
     await this.#held?.lock.release();
-  }
-}
-
-function digestOf(bitext: Bitext): string {
-  const hash = createHash("sha256");
-  for (const chunk of encodeRecord(bitext)) hash.update(chunk);
-  return hash.digest("hex");
-}
-
-async function onDisk(path: string): Promise<void> {
-  try {
-    await synced(path, "file");
-    await synced(dirname(path), "folder");
-  } catch (error) {
-    throw ioFailure(error, path);
   }
 }

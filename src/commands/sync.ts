@@ -1,21 +1,32 @@
 import { open } from "node:fs/promises";
+import { dirname } from "node:path";
+import { ioFailure } from "./io-failure.js";
 
 /**
- * Waits until a file, or the names in a folder, are on the disk itself: a power cut does not take them back.
- * Where the system does not do that for folders (Windows), nothing is waited for.
+ * Waits until a file, with its name, is on the disk itself: a power cut does not take it back.
  *
- * @throws the operating system's refusal, of a file
+ * @throws InputFailure if the operating system refuses
  */
-export async function synced(path: string, kind: "file" | "folder"): Promise<void> {
+export async function fileSynced(path: string): Promise<void> {
   try {
     // Windows flushes only what is open for writing.
-    const file = await open(path, kind === "file" ? "r+" : "r");
-    try {
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await flushed(path, "r+");
   } catch (error) {
-    if (kind === "file") throw error;
+    throw ioFailure(error, path);
+  }
+  await folderSynced(dirname(path));
+}
+
+/** The same for the names in a folder. Where the system does not do that (Windows), nothing is waited for. */
+export async function folderSynced(path: string): Promise<void> {
+  await flushed(path, "r").catch(() => {});
+}
+
+async function flushed(path: string, flags: string): Promise<void> {
+  const file = await open(path, flags);
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }

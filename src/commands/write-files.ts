@@ -3,6 +3,7 @@ import { open, realpath, rename, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
 import { batched, type Chunks } from "./batched.js";
+import { ENDING_SIGNALS } from "./ending-signals.js";
 import { ioFailure } from "./io-failure.js";
 
 /** A file's path and what is to be in it. */
@@ -13,8 +14,6 @@ export interface FileContent {
 
 /** How many temporary files this thread has named: no two have the same name. */
 let named = 0;
-
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * Writes files so that each is there whole or not at all: into temporary files beside them, which take their names
@@ -28,11 +27,11 @@ export async function writeFiles(files: readonly FileContent[]): Promise<void> {
     removeAll(temporary);
     process.kill(process.pid, signal);
   };
-  for (const signal of SIGNALS) process.once(signal, stop);
+  for (const signal of ENDING_SIGNALS) process.once(signal, stop);
   try {
     await placeFiles(files, temporary);
   } finally {
-    for (const signal of SIGNALS) process.off(signal, stop);
+    for (const signal of ENDING_SIGNALS) process.off(signal, stop);
   }
 }
 

@@ -1,7 +1,10 @@
 import { InputFailure } from "../failure.js";
 import type { Document, Side } from "../read/document.js";
-import { type Format, formatNames, formats, type WriteSettings } from "../write/index.js";
+import { packageVersion } from "../shipped.js";
+import { dateOf } from "../write/date.js";
+import { type Format, formatNames, formats, type WriteOptions, type WriteSettings } from "../write/index.js";
 import { variantMismatch } from "../write/variant.js";
+import type { Input } from "./input.js";
 
 /** What of the settings matters to which formats. */
 const PLACES: readonly {
@@ -64,4 +67,21 @@ export function variantWarnings(
     const mismatch = variant && variantMismatch(language, variant, { path, option });
     return mismatch === undefined ? [] : [`${path}: ${mismatch}`];
   });
+}
+
+/**
+ * How results of inputs are written. Dates are the inputs', not today's: the latest of their files' times, or what
+ * `SOURCE_DATE_EPOCH` says.
+ *
+ * @throws InputFailure if that is no time
+ */
+export function writeOptions(
+  inputs: readonly Pick<Input, "modified">[],
+  settings: WriteSettings = {},
+): WriteOptions {
+  const date = dateOf(
+    inputs.map(({ modified }) => modified?.getTime()),
+    process.env.SOURCE_DATE_EPOCH,
+  );
+  return { ...settings, version: packageVersion(), ...(date && { date }) };
 }

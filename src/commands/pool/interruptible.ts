@@ -1,7 +1,6 @@
 import { constants } from "node:os";
 import { Interrupted } from "../../failure.js";
-
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+import { ENDING_SIGNALS } from "../ending-signals.js";
 
 /**
  * Does work until it is done or the process is told to stop. Work that was stopped is left where it is: it is the
@@ -14,10 +13,10 @@ export async function interruptible<Result>(work: () => Promise<Result>): Promis
   const stopped = new Promise<never>((_, reject) => {
     stop = (signal) => reject(new Interrupted(signal, constants.signals[signal]));
   });
-  for (const signal of SIGNALS) process.once(signal, stop);
+  for (const signal of ENDING_SIGNALS) process.once(signal, stop);
   try {
     return await Promise.race([work(), stopped]);
   } finally {
-    for (const signal of SIGNALS) process.off(signal, stop);
+    for (const signal of ENDING_SIGNALS) process.off(signal, stop);
   }
 }

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import type { Step } from "../../review/history.js";
 import { type JournalEnd, type JournalHead, journalLine } from "../../review/journal.js";
 import { ioFailure } from "../io-failure.js";
-import { synced } from "../sync.js";
+import { folderSynced } from "../sync.js";
 
 /** The journal of a review that goes on. Its file is there from the first step on. */
 export class JournalFile {
@@ -69,7 +69,7 @@ export class JournalFile {
       const bytes = Buffer.from(lines.map(journalLine).join(""));
       await writeAll(this.#file, bytes, this.#length);
       await this.#file.datasync();
-      if (isNew) await synced(dirname(this.path), "folder");
+      if (isNew) await folderSynced(dirname(this.path));
       return bytes.length;
     });
   }

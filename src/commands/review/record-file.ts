@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
 import type { Stats } from "node:fs";
 import { access, readFile, stat } from "node:fs/promises";
-import { dirname } from "node:path";
 import type { Bitext } from "../../record/bitext.js";
 import { encodeRecord } from "../../record/json.js";
+import { digestOf } from "../digest.js";
 import { ioFailure } from "../io-failure.js";
-import { synced } from "../sync.js";
+import { fileSynced } from "../sync.js";
 import { placeFiles } from "../write-files.js";
 import type { JournalFile } from "./journal-file.js";
 
@@ -35,7 +34,7 @@ export class RecordFile {
     try {
       const now = await stat(this.#path);
       if (this.#seen !== undefined && isSameFile(now, this.#seen)) return false;
-      if (digest([await readFile(this.#path)]) !== this.#sha256) return true;
+      if (digestOf([await readFile(this.#path)]) !== this.#sha256) return true;
       this.#seen = now;
       return false;
     } catch (error) {
@@ -56,7 +55,7 @@ export class RecordFile {
     // Where times are coarse, they do not tell that a file is the same.
     this.#seen = undefined;
     if (await this.isChanged()) return this.#saveBeside(bitext, journal);
-    const saved = digest(encodeRecord(bitext));
+    const saved = digestOf(encodeRecord(bitext));
     if (saved !== this.#sha256) {
       await journal.end(saved);
       await written(this.#path, bitext);
@@ -77,24 +76,13 @@ function isSameFile(one: Stats, other: Stats): boolean {
   return one.mtimeMs === other.mtimeMs && one.size === other.size && one.ino === other.ino;
 }
 
-function digest(chunks: Iterable<string | Uint8Array>): string {
-  const hash = createHash("sha256");
-  for (const chunk of chunks) hash.update(chunk);
-  return hash.digest("hex");
-}
-
 async function written(path: string, bitext: Bitext): Promise<void> {
   await placeFiles([{ path, chunks: encodeRecord(bitext) }]);
-  try {
-    await synced(path, "file");
-    await synced(dirname(path), "folder");
-  } catch (error) {
-    throw ioFailure(error, path);
-  }
+  await fileSynced(path);
 }
 
 /** `book.reviewed.json` for `book.json`; `book.reviewed-2.json` if there is one. */
-export async function freeName(path: string): Promise<string> {
+async function freeName(path: string): Promise<string> {
   const stem = path.replace(/\.json$/i, "");
   for (let number = 1; ; number++) {
     const name = `${stem}.reviewed${number === 1 ? "" : `-${number}`}.json`;

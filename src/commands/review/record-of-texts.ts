@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { InputFailure } from "../../failure.js";
+import { digestOf } from "../digest.js";
 import { readInput } from "../input.js";
 import { ioFailure } from "../io-failure.js";
 import type { ReviewOptions } from "./options.js";
@@ -42,18 +42,12 @@ async function isThere(path: string): Promise<boolean> {
 
 async function checkIsOf(path: string, source: string, target: string): Promise<void> {
   const { record } = await readSavedReview(path);
-  const isOf = async (text: string, sha256: string) => (await digestOf(text)) === sha256;
+  const isOf = async (text: string, sha256: string) => digestOf([(await readInput(text)).bytes]) === sha256;
   if ((await isOf(source, record.source.sha256)) && (await isOf(target, record.target.sha256))) return;
   throw new InputFailure("there already, and it is no record of these texts as they are now", {
     path,
     hint: `bring it up to date with align ${source} ${target} --update ${path} -o ${path}, or name another with -o`,
   });
-}
-
-async function digestOf(path: string): Promise<string> {
-  return createHash("sha256")
-    .update((await readInput(path)).bytes)
-    .digest("hex");
 }
 
 function stem(path: string): string {

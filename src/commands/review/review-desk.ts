@@ -5,9 +5,8 @@ import type { Bitext } from "../../record/bitext.js";
 import type { Step } from "../../review/history.js";
 import type { ExportFormat, Opened } from "../../review/protocol.js";
 import { recordOf } from "../../review/to-record.js";
-import { packageVersion } from "../../shipped.js";
-import { dateOf } from "../../write/date.js";
 import { formats } from "../../write/index.js";
+import { writeOptions } from "../write-settings.js";
 import { type ExportedFile, exportedFile } from "./exported.js";
 import { JournalFile } from "./journal-file.js";
 import type { Lock } from "./lock.js";
@@ -43,6 +42,7 @@ export class ReviewDesk {
   readonly #journal: JournalFile;
   readonly #lock: Lock;
   readonly #realigning: Realigning;
+  #preparing: NodeJS.Timeout | undefined;
   #isOver = false;
   #beside: string | undefined;
   #onStopped: (ended: Ended) => void = () => {};
@@ -101,7 +101,7 @@ export class ReviewDesk {
 
   /** Makes what realigns ready, when tabs have what they wait for: it takes the processor from all else. */
   prepare(): void {
-    setTimeout(() => void this.#realigning(), PREPARING).unref();
+    if (!this.#isOver) this.#preparing ??= setTimeout(() => void this.#realigning(), PREPARING).unref();
   }
 
   /**
@@ -112,9 +112,7 @@ export class ReviewDesk {
   exported(format: string, confirmed: boolean): Promise<ExportedFile> {
     const { input } = this.#saved;
     const stem = basename(input.path).replace(/\.json$/i, "");
-    const date = dateOf([input.modified?.getTime()], process.env.SOURCE_DATE_EPOCH);
-    const options = { version: packageVersion(), ...(date && { date }) };
-    return exportedFile(this.#reviewed(), { format, stem, confirmed }, options);
+    return exportedFile(this.#reviewed(), { format, stem, confirmed }, writeOptions([input]));
   }
 
   /**
@@ -130,12 +128,14 @@ export class ReviewDesk {
       const beside = await this.#save(bitext).catch((error) => Promise.reject(notSaved(error)));
       this.#beside = beside;
       this.#isOver = true;
+      clearTimeout(this.#preparing);
       this.#onStopped({ bitext, ...(beside !== undefined && { beside }) });
     });
   }
 
   /** Leaves the files as they are: what is not saved stays in the journal. */
   close(): Promise<void> {
+    clearTimeout(this.#preparing);
     return this.#journal.close();
   }
 

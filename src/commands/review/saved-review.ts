@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { InputFailure } from "../../failure.js";
 import type { Bitext } from "../../record/bitext.js";
 import { reviewOf } from "../../review/from-record.js";
 import { beginning, type History } from "../../review/history.js";
 import { type Journal, journalLine, readJournal, replayed } from "../../review/journal.js";
+import { digestOf } from "../digest.js";
 import { type Input, readInput } from "../input.js";
 import { ioFailure } from "../io-failure.js";
 import { decodedRecord } from "../record-text.js";
@@ -43,7 +43,7 @@ export async function readSavedReview(path: string): Promise<SavedReview> {
     // The journal first: it goes when what it tells of is in the record.
     const journal = await journalAt(places);
     const input = await readInput(path);
-    const sha256 = createHash("sha256").update(input.bytes).digest("hex");
+    const sha256 = digestOf([input.bytes]);
     const belongs = journal === undefined || journal.head.record === sha256 || journal.saved === sha256;
     if (belongs) {
       const record = decodedRecord(input);

@@ -1,4 +1,4 @@
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+import { ENDING_SIGNALS } from "../ending-signals.js";
 
 /**
  * Does work that can be told to stop, by each signal that ends programs. A signal more changes nothing: what the work
@@ -15,10 +15,10 @@ export async function untilTold<Result>(
     failed = reject;
   });
   const told = (): void => void stop().catch(failed);
-  for (const signal of SIGNALS) process.on(signal, told);
+  for (const signal of ENDING_SIGNALS) process.on(signal, told);
   try {
     return await Promise.race([work(), failure]);
   } finally {
-    for (const signal of SIGNALS) process.off(signal, told);
+    for (const signal of ENDING_SIGNALS) process.off(signal, told);
   }
 }
