@@ -6,7 +6,10 @@ import { draft } from "../../state/editing.js";
 import { here } from "../../state/here.js";
 import { depths, review } from "../../state/review.js";
 import { hasCaret, setCaret } from "./caret.js";
+import { inGroup } from "./in-group.js";
 import { perform } from "./perform.js";
+
+const correct = inGroup("Correct");
 
 /** What corrects beads and texts. */
 export const correctCommands: readonly Command[] = [
@@ -77,16 +80,6 @@ export const correctCommands: readonly Command[] = [
     () => depths.value.redo > 0,
   ),
 ];
-
-function correct(
-  id: string,
-  name: string,
-  keys: readonly string[],
-  run: () => unknown,
-  isPossible: () => boolean,
-): Command {
-  return { id, name, group: "Correct", keys, run, isPossible };
-}
 
 function mergeSide(direction: "above" | "below") {
   const { row, side } = cursor.value;
