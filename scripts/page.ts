@@ -5,9 +5,9 @@ import { decodeSections } from "../src/lexicon/format.js";
 
 // Bundles the script and the styles of each page into a module that its writer or server loads: its two texts.
 const PAGES = [
-  { folder: "write/html/page/", script: "index.ts" },
-  { folder: "review/page/", script: "index.tsx" },
-];
+  { folder: "write/html/page/", script: "index.ts", format: "iife" },
+  { folder: "review/page/", script: "index.tsx", format: "esm" },
+] as const;
 
 /** What pages have of the lexicon: by which characters simplified and traditional text differ. */
 async function characters(): Promise<Record<string, string>> {
@@ -36,10 +36,9 @@ async function bundled(path: string, format: "iife" | "esm"): Promise<string> {
   return outputFiles[0]!.text.trimEnd();
 }
 
-for (const { folder, script } of PAGES) {
-  const isModule = script.endsWith(".tsx");
+for (const { folder, script, format } of PAGES) {
   const assets = {
-    script: await bundled(`${folder}${script}`, isModule ? "esm" : "iife"),
+    script: await bundled(`${folder}${script}`, format),
     style: await bundled(`${folder}style/index.css`, "iife"),
   };
   const lines = Object.entries(assets).map(

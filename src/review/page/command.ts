@@ -13,3 +13,8 @@ export interface Command {
   /** What it returns is waited for, if it is a promise, before what is asked for after it. */
   run(): unknown;
 }
+
+/** Whether a command can be done now. */
+export function canRun({ isPossible }: Pick<Command, "isPossible">): boolean {
+  return isPossible?.() ?? true;
+}

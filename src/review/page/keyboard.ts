@@ -21,7 +21,7 @@ export function startKeyboard(): void {
     const name = keyName(event);
     const command = commandOf(commands, name);
     if (command) run(command, event);
-    else if (commands.some(({ keys }) => keys.includes(name))) refuse(name, event);
+    else refuse(name, event);
   });
 }
 
@@ -34,10 +34,11 @@ function run(command: Command, event: KeyboardEvent): void {
 
 /** A key that does nothing here is not left to the browser: it would scroll, or go back a page. */
 function refuse(name: string, event: KeyboardEvent): void {
-  const { name: what, group } = commands.find(({ keys }) => keys.includes(name))!;
-  if (name === "Escape") return;
+  const command = commands.find(({ keys }) => keys.includes(name));
+  if (command === undefined || name === "Escape") return;
   event.preventDefault();
-  if (group !== "Go") notice.value = { kind: "refused", text: `Not possible here: ${what.toLowerCase()}.` };
+  if (command.group === "Go") return;
+  notice.value = { kind: "refused", text: `Not possible here: ${command.name.toLowerCase()}.` };
 }
 
 function isTaken({ target, key }: KeyboardEvent): boolean {

@@ -1,4 +1,4 @@
-import type { Command } from "./command.js";
+import { type Command, canRun } from "./command.js";
 
 /** What of a key press tells the key: the fields of a `KeyboardEvent`. */
 export interface KeyPress {
@@ -27,5 +27,5 @@ export function keyName({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): 
 
 /** The command that a key runs now: the first that has it and is possible. */
 export function commandOf(commands: readonly Command[], name: string): Command | undefined {
-  return commands.find(({ keys, isPossible }) => keys.includes(name) && (isPossible?.() ?? true));
+  return commands.find((command) => command.keys.includes(name) && canRun(command));
 }

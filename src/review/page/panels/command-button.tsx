@@ -1,3 +1,4 @@
+import { canRun } from "../command.js";
 import { commands } from "../commands.js";
 import { Icon, type IconName } from "./icon.js";
 import { isMac } from "./keys/is-mac.js";
@@ -29,8 +30,8 @@ export function CommandButton({ command: id, icon, label, pressed }: CommandButt
       aria-keyshortcuts={keys.map((each) => ariaKey(each, isMac)).join(" ") || undefined}
       aria-pressed={pressed}
       // Not `disabled`: a button that was just used keeps the focus when there is no more to do.
-      aria-disabled={command.isPossible?.() === false}
-      onClick={() => command.isPossible?.() !== false && command.run()}
+      aria-disabled={!canRun(command)}
+      onClick={() => canRun(command) && command.run()}
     >
       <Icon name={icon} />
       {label !== undefined && (

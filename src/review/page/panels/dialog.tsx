@@ -11,17 +11,14 @@ export interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/** A dialog of the browser's own, which keeps the focus within and gives it back; open as long as `dialog` names it. */
+/** A dialog of the browser's own, which keeps the focus within and gives it back; open as long as it is drawn. */
 export function Dialog({ name, title, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
-  const isOpen = dialog.value === name;
   // At once: keys that are pressed next are for the dialog.
   useLayoutEffect(() => {
-    if (!isOpen) return;
     element.current?.showModal();
     element.current?.querySelector<HTMLElement>("[data-first]")?.focus();
-  }, [isOpen]);
-  if (!isOpen) return null;
+  }, []);
   const id = `${name}-title`;
   return (
     <dialog

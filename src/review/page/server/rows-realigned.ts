@@ -1,4 +1,5 @@
 import { type Change, changed } from "../../change.js";
+import { spansOf } from "../../realign/stretch.js";
 import type { RecordSentence, Review } from "../../review.js";
 
 /**
@@ -37,13 +38,10 @@ function rowsMade(change: Change): Set<number> {
 
 /** The sentences of each row, of both sides. */
 function textsOf({ source, target, rows }: Review): RecordSentence[][] {
-  const next = { source: 0, target: 0 };
-  return rows.map((row) => {
-    const start = { ...next };
-    next.source += row.source;
-    next.target += row.target;
-    return [...source.slice(start.source, next.source), ...target.slice(start.target, next.target)];
-  });
+  return spansOf(rows, { source: 0, target: 0 }).map((spans) => [
+    ...source.slice(spans.source.start, spans.source.end),
+    ...target.slice(spans.target.start, spans.target.end),
+  ]);
 }
 
 /** Sentences that no change has touched are the same objects. */

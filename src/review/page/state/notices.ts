@@ -16,7 +16,10 @@ export const warning = signal<string | undefined>(undefined);
 export const tabs = signal(1);
 
 /** How the server is: all is saved; an action is under way; it cannot be reached; it was stopped. */
-export const connection = signal<"saved" | "saving" | "lost" | "stopped">("saved");
+export type Connection = "saved" | "saving" | "lost" | "stopped";
+
+/** How the server is now. */
+export const connection = signal<Connection>("saved");
 
 /** Where the record was saved when the server was stopped. */
 export const savedAt = signal("");

@@ -31,16 +31,3 @@ export const starts = computed<Readonly<Record<Side, Int32Array>>>(() => {
 export function follow(...changes: readonly Change[]): void {
   review.value = changes.reduce(changed, review.value);
 }
-
-/** The row that a sentence is in. */
-export function rowOfSentence(side: Side, sentence: number): number {
-  const first = starts.value[side];
-  let low = 0;
-  let high = first.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (first[middle + 1]! <= sentence) low = middle + 1;
-    else high = middle;
-  }
-  return Math.min(low, first.length - 2);
-}

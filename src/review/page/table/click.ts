@@ -1,7 +1,7 @@
 import type { Side } from "../../review.js";
 import { cursor } from "../state/cursor.js";
-import { draft } from "../state/editing.js";
-import { review, starts } from "../state/review.js";
+import { starts } from "../state/review.js";
+import { startEdit } from "./edit/edit.js";
 import { offsetAtPoint } from "./text-place.js";
 
 /** A click takes the cursor to where it is: to a row, a cell, a sentence, and into its text. */
@@ -22,8 +22,7 @@ export function editClicked(event: MouseEvent): void {
   if (!(event.target as Element).closest(".text")) return;
   getSelection()?.empty();
   cursor.value = { ...cursor.value, offset: 0 };
-  const { row, side, sentence } = cursor.value;
-  draft.value = review.value[side][starts.value[side][row]! + sentence]?.text;
+  startEdit();
 }
 
 /** At the end of a sentence, as at its beginning, nothing can be cut: there the click chooses the sentence alone. */

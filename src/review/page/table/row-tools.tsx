@@ -1,4 +1,5 @@
 import { isPairRow } from "../../review.js";
+import { canRun } from "../command.js";
 import { here } from "../state/here.js";
 import { tableCommands } from "./commands/index.js";
 import { focusTable } from "./focus.js";
@@ -30,7 +31,8 @@ export function RowTools() {
 }
 
 function Tool({ id }: { readonly id: IconName }) {
-  const { name, keys, isPossible, run } = tableCommands.find((command) => command.id === id)!;
+  const command = tableCommands.find((each) => each.id === id)!;
+  const { name, keys } = command;
   return (
     <button
       type="button"
@@ -38,9 +40,9 @@ function Tool({ id }: { readonly id: IconName }) {
       aria-label={name}
       title={`${name} (${keys[0]})`}
       // Not `disabled`, which would take it out of reach just when it was used.
-      aria-disabled={isPossible?.() === false}
+      aria-disabled={!canRun(command)}
       onClick={() => {
-        if (isPossible?.() !== false) run();
+        if (canRun(command)) command.run();
         focusTable();
       }}
     >

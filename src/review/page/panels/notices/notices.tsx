@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { connection, notice, tabs, warning } from "../../state/notices.js";
+import { connection, type Notice, notice, tabs, warning } from "../../state/notices.js";
 import { Icon } from "../icon.js";
 import { told, toldOfTabs } from "./told.js";
 
@@ -35,9 +35,7 @@ export function Remark() {
   );
 }
 
-interface StripProps {
-  readonly kind: "info" | "refused" | "failure";
-  readonly text: string;
+interface StripProps extends Notice {
   readonly close?: () => void;
 }
 

@@ -1,13 +1,10 @@
-import type { Notice } from "../../state/notices.js";
-
-/** How the server is, as far as a person has to be told. */
-export type Server = "saved" | "saving" | "lost" | "stopped";
+import type { Connection, Notice } from "../../state/notices.js";
 
 const LOST =
   "The server cannot be reached: nothing more is saved. What was done until now is. If it was ended, start it again and open the address that it shows.";
 
 /** What is told: that the server is lost stands above all, and says what a failed request would say, too. */
-export function told(server: Server, notice: Notice | undefined): Notice | undefined {
+export function told(server: Connection, notice: Notice | undefined): Notice | undefined {
   return server === "lost" ? { kind: "failure", text: LOST } : notice;
 }
 

@@ -2,11 +2,14 @@ import type { Side } from "../../../review.js";
 import type { Command } from "../../command.js";
 import { turn } from "../../server/act.js";
 import { cursor } from "../../state/cursor.js";
-import { draft } from "../../state/editing.js";
 import { here } from "../../state/here.js";
 import { depths, review } from "../../state/review.js";
+import { startEdit } from "../edit/edit.js";
 import { hasCaret, setCaret } from "./caret.js";
+import { inGroup } from "./in-group.js";
 import { perform } from "./perform.js";
+
+const correct = inGroup("Correct");
 
 /** What corrects beads and texts. */
 export const correctCommands: readonly Command[] = [
@@ -61,7 +64,7 @@ export const correctCommands: readonly Command[] = [
     () => isAtText() && hasRow(-1),
   ),
   correct("shift-down", "Shift this side down from here", ["Shift+ArrowDown"], () => shift("down"), isAtText),
-  correct("edit", "Edit the text", ["e", "F2"], edit, isAtText),
+  correct("edit", "Edit the text", ["e", "F2"], startEdit, isAtText),
   correct(
     "undo",
     "Undo",
@@ -77,16 +80,6 @@ export const correctCommands: readonly Command[] = [
     () => depths.value.redo > 0,
   ),
 ];
-
-function correct(
-  id: string,
-  name: string,
-  keys: readonly string[],
-  run: () => unknown,
-  isPossible: () => boolean,
-): Command {
-  return { id, name, group: "Correct", keys, run, isPossible };
-}
 
 function mergeSide(direction: "above" | "below") {
   const { row, side } = cursor.value;
@@ -112,10 +105,6 @@ function move(way: 1 | -1) {
 function shift(to: "up" | "down") {
   const { row, side } = cursor.value;
   return perform({ do: "shift", row, side, to });
-}
-
-function edit(): void {
-  draft.value = here.value?.sentence?.text;
 }
 
 function isAtText(): boolean {

@@ -1,4 +1,4 @@
-import type { Command } from "../../command.js";
+import { type Command, canRun } from "../../command.js";
 import { isEditAwaited } from "../../state/editing.js";
 import { caretCommands } from "./caret.js";
 import { correctCommands } from "./correct.js";
@@ -16,10 +16,10 @@ export const tableCommands: readonly Command[] = [
 
 /** Done after what is under way, if it is possible still. */
 function ordered(command: Command): Command {
-  const { id, isPossible, run } = command;
+  const { id } = command;
   const whenDue = (): unknown => {
     if (id === "edit") isEditAwaited.value = false;
-    return isPossible?.() !== false && run();
+    return canRun(command) && command.run();
   };
   return {
     ...command,

@@ -4,7 +4,10 @@ import { cursor } from "../../state/cursor.js";
 import { dialog } from "../../state/dialog.js";
 import { here } from "../../state/here.js";
 import { goOn } from "./go.js";
+import { inGroup } from "./in-group.js";
 import { perform } from "./perform.js";
+
+const say = inGroup("Say what it is");
 
 /** What says what a row is. */
 export const sayCommands: readonly Command[] = [
@@ -13,16 +16,6 @@ export const sayCommands: readonly Command[] = [
   say("take-back", "Take back what was said", ["Backspace", "Delete"], () => mark(null), hasVerdict),
   say("confirm-up-to-here", "Confirm all pairs up to here", ["Shift+Enter"], askToConfirm, isAnywhere),
 ];
-
-function say(
-  id: string,
-  name: string,
-  keys: readonly string[],
-  run: () => unknown,
-  isPossible: () => boolean,
-): Command {
-  return { id, name, group: "Say what it is", keys, run, isPossible };
-}
 
 async function confirm(): Promise<void> {
   const { row } = here.value!;

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { RecordSentence, Side } from "../../../review.js";
 import { draft } from "../../state/editing.js";
 import { opened } from "../../state/review.js";
-import { endEdit, saveEdit } from "./save-edit.js";
+import { endEdit, saveEdit } from "./edit.js";
 
 /** The text of a sentence while it is edited. Enter saves, Escape gives up; to go elsewhere saves, too. */
 export function TextEditor({ sentence, side }: { readonly sentence: RecordSentence; readonly side: Side }) {

@@ -1,8 +1,4 @@
-/** A stretch of a text by UTF-16 offsets, half-open. */
-interface TextSpan {
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextSpan } from "../../panels/search/fold.js";
 
 /** A part of a sentence's text as it is shown. */
 export interface TextPiece {

@@ -5,6 +5,11 @@ import { inOrder } from "../commands/in-order.js";
 import { perform } from "../commands/perform.js";
 import { focusTable } from "../focus.js";
 
+/** Has the text of the sentence at the cursor edited. */
+export function startEdit(): void {
+  draft.value = here.value?.sentence?.text;
+}
+
 /** Saves what is being edited; if the server refuses it, it stays as it is being edited. */
 export function saveEdit(): void {
   const text = draft.value;
