@@ -1,5 +1,5 @@
 import { type Change, changed } from "../../change.js";
-import { spansOf } from "../../realign/stretch.js";
+import { spansOf } from "../../row-spans.js";
 import type { RecordSentence, Review } from "../../review.js";
 
 /**
@@ -38,7 +38,7 @@ function rowsMade(change: Change): Set<number> {
 
 /** The sentences of each row, of both sides. */
 function textsOf({ source, target, rows }: Review): RecordSentence[][] {
-  return spansOf(rows, { source: 0, target: 0 }).map((spans) => [
+  return spansOf(rows).map((spans) => [
     ...source.slice(spans.source.start, spans.source.end),
     ...target.slice(spans.target.start, spans.target.end),
   ]);

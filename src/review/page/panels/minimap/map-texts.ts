@@ -2,12 +2,12 @@ import { indexesOf } from "../../../../align/bead.js";
 import { isChecked } from "../../../../record/reviewed.js";
 import type { BeadSentences, MapTexts } from "../../../../write/html/page/map/model.js";
 import { isDoubtful } from "../../../doubt.js";
-import { spansOf } from "../../../realign/stretch.js";
+import { spansOf } from "../../../row-spans.js";
 import { isPairRow, type Review } from "../../../review.js";
 
 /** A review as the map draws it. */
 export function mapTexts({ source, target, rows }: Review): MapTexts {
-  const spans = spansOf(rows, { source: 0, target: 0 });
+  const spans = spansOf(rows);
   const beads = rows.map(
     (row, index): BeadSentences => ({
       source: indexesOf(spans[index]!.source),
