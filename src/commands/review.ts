@@ -8,9 +8,9 @@ import { openBrowser } from "./review/browser.js";
 import { Lock } from "./review/lock.js";
 import { portOf, type ReviewOptions, refuseForRecord } from "./review/options.js";
 import { placesOf } from "./review/places.js";
-import { makeRecord, recordPath } from "./review/record-of-texts.js";
+import { readRecordOfTexts, recordPath } from "./review/record-of-texts.js";
 import { type Ended, ReviewDesk } from "./review/review-desk.js";
-import { readSavedReview } from "./review/saved-review.js";
+import { readSavedReview, type SavedReview } from "./review/saved-review.js";
 import { serveReview } from "./review/server.js";
 import { untilTold } from "./review/until-told.js";
 import { watch } from "./review/watch.js";
@@ -32,8 +32,10 @@ export async function review(
   const path = await pathOf(first, target, options);
   const lock = await Lock.take(await placesOf(path), path);
   try {
-    if (target !== undefined) await makeRecord(path, first, target, options);
-    await reviewLocked(path, lock, port, options);
+    const saved = await (target === undefined
+      ? readSavedReview(path)
+      : readRecordOfTexts(path, first, target, options));
+    await reviewLocked(saved, lock, port, options);
   } finally {
     await lock.release();
   }
@@ -53,12 +55,18 @@ async function pathOf(first: string, target: string | undefined, options: Review
   return path;
 }
 
-async function reviewLocked(path: string, lock: Lock, port: number, options: ReviewOptions): Promise<void> {
+async function reviewLocked(
+  saved: SavedReview,
+  lock: Lock,
+  port: number,
+  options: ReviewOptions,
+): Promise<void> {
+  const { path } = saved.input;
   const say = (line: string): void => {
     if (!options.quiet) process.stderr.write(`${line}\n`);
   };
   const glossary = (await readGlossaries(options.glossary ?? [])).flatMap(({ terms }) => terms);
-  const desk = new ReviewDesk(await readSavedReview(path), lock, glossary);
+  const desk = new ReviewDesk(saved, lock, glossary);
   const { done } = desk.session.history;
   if (done.length > 0) say(`${path}: with ${counted(done.length, "correction")} not saved in it yet`);
   const server = await serveReview(desk, port);

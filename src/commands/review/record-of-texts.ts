@@ -5,7 +5,7 @@ import { digestOf } from "../digest.js";
 import { readInput } from "../input.js";
 import { ioFailure } from "../io-failure.js";
 import type { ReviewOptions } from "./options.js";
-import { readSavedReview } from "./saved-review.js";
+import { readSavedReview, type SavedReview } from "./saved-review.js";
 
 /** Where the record of two texts is if the user does not say: beside the source, named after both. */
 export function recordPath(source: string, target: string): string {
@@ -13,21 +13,26 @@ export function recordPath(source: string, target: string): string {
 }
 
 /**
- * Makes sure that there is a record of two texts: aligns them, unless there is one already.
+ * The record of two texts, and its review: aligns them, unless there is one already.
  *
- * @param path where it is to be
+ * @param path where it is, or is to be
  * @throws InputFailure if there is a file of something else, or the texts cannot be aligned
  */
-export async function makeRecord(
+export async function readRecordOfTexts(
   path: string,
   source: string,
   target: string,
   options: ReviewOptions,
-): Promise<void> {
-  if (await isThere(path)) return checkIsOf(path, source, target);
+): Promise<SavedReview> {
+  if (await isThere(path)) {
+    const saved = await readSavedReview(path);
+    await checkIsOf(saved, source, target);
+    return saved;
+  }
   // Whoever has a record need not load what aligns.
   const { align } = await import("../align.js");
   await align(source, target, { ...options, output: [path], color: false });
+  return readSavedReview(path);
 }
 
 async function isThere(path: string): Promise<boolean> {
@@ -40,8 +45,8 @@ async function isThere(path: string): Promise<boolean> {
   }
 }
 
-async function checkIsOf(path: string, source: string, target: string): Promise<void> {
-  const { record } = await readSavedReview(path);
+async function checkIsOf({ input, record }: SavedReview, source: string, target: string): Promise<void> {
+  const { path } = input;
   const isOf = async (text: string, sha256: string) => digestOf([(await readInput(text)).bytes]) === sha256;
   if ((await isOf(source, record.source.sha256)) && (await isOf(target, record.target.sha256))) return;
   throw new InputFailure("there already, and it is no record of these texts as they are now", {
