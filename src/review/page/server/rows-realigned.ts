@@ -1,6 +1,6 @@
 import { type Change, changed } from "../../change.js";
-import { spansOf } from "../../row-spans.js";
 import type { RecordSentence, Review } from "../../review.js";
+import { spansOf } from "../../row-spans.js";
 
 /**
  * The rows that a search has made, by their indexes after it: those that hold what no row held before. What it has

@@ -2,8 +2,8 @@ import { indexesOf } from "../../../../align/bead.js";
 import { isChecked } from "../../../../record/reviewed.js";
 import type { BeadSentences, MapTexts } from "../../../../write/html/page/map/model.js";
 import { isDoubtful } from "../../../doubt.js";
-import { spansOf } from "../../../row-spans.js";
 import { isPairRow, type Review } from "../../../review.js";
+import { spansOf } from "../../../row-spans.js";
 
 /** A review as the map draws it. */
 export function mapTexts({ source, target, rows }: Review): MapTexts {
