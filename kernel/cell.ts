@@ -103,10 +103,13 @@ function compareSurfaces(pair: Pair, c: i32, e: i32, out: Doubles, shape: i32): 
   const chinese = pair.chineseSpans;
   const english = pair.englishSpans;
   let signs = chinese.marks[c] ^ english.marks[e];
-  let fit = lengthFit(english.logLength[e] - chinese.logLength[c], min(chinese.length[c], english.length[e]));
+  const mean = pair.lengths[0];
+  const variance = pair.lengths[1];
+  const delta = english.logLength[e] - chinese.logLength[c] - mean;
+  let fit = lengthFit(delta, min(chinese.length[c], english.length[e]), variance);
   const speech = min(chinese.speech[c], english.speech[e]);
   if (speech > 0) {
-    fit = max(fit, lengthFit(english.logSpeech[e] - chinese.logSpeech[c], speech));
+    fit = max(fit, lengthFit(english.logSpeech[e] - chinese.logSpeech[c] - mean, speech, variance));
     if (chinese.tells[c] > english.tells[e]) signs |= CHINESE_TELLS_ALONE;
     if (english.tells[e] > chinese.tells[c]) signs |= ENGLISH_TELLS_ALONE;
   }

@@ -34,6 +34,8 @@ export class Pair {
   englishSpans: Spans;
   chinese: Explained;
   english: Explained;
+  /** What lengths are like: the mean logarithm of English to Chinese ones, and its variance. */
+  lengths: Doubles;
   /** Of the cell measured last: by shape, then by measure. */
   measures: Doubles;
   /** By shape: bits, or `OUTSIDE`. */

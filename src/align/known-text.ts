@@ -2,12 +2,14 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { GlossaryTerm } from "../read/glossary-term.js";
 import { backgroundProbability } from "../score/background.js";
 import { glossaryWords } from "../score/glossary-words.js";
-import { lengthScale, type NullRates } from "../score/pair-features.js";
+import { type Manner, type NullRates, USUAL_MANNER } from "../score/manner.js";
+import { lengthScale } from "../score/pair-features.js";
 import { ParagraphBoundaries, type StartShares, startShare } from "../score/paragraph-boundaries.js";
 import { TextWords } from "../score/text-words.js";
 import { readWords, withTerms } from "../score/words.js";
 import { type Bead, lengthOf, type Spans } from "./bead.js";
 import { cornersOf } from "./corridor.js";
+import { sampleOf } from "./sample.js";
 import { type SideText, SURE_POWER } from "./sentences.js";
 import { learnTerms } from "./terms.js";
 
@@ -16,14 +18,15 @@ export interface KnownText {
   readonly words: TextWords;
   /** Chinese characters to an English one. */
   readonly scale: number;
-  readonly nulls: NullRates;
+  readonly manner: Manner;
   /** Share of paragraph boundaries that correspond, and of sentences that start a paragraph. */
   readonly agreement: number;
   readonly starts: StartShares;
 }
 
 /**
- * Learns a text by its alignment: its terms, how much of it is missing, and how far its paragraphs correspond.
+ * Learns a text by its alignment: its terms, how it is translated, how much of it is missing, and how far its paragraphs
+ * correspond.
  *
  * @param beads of all sentences, in order, Chinese as source
  * @param glossary terms that are known to translate each other
@@ -35,13 +38,16 @@ export function knownText(
   lexicon: Lexicon,
   glossary: readonly GlossaryTerm[],
 ): KnownText {
-  const words = readWords(chinese.sentences, english.sentences, lexicon, glossaryWords(glossary, lexicon));
+  const known = glossaryWords(glossary, lexicon);
+  const words = readWords(chinese.sentences, english.sentences, lexicon, known);
   const terms = learnTerms(words, beads, (stem) => backgroundProbability(stem, lexicon));
   const boundaries = new ParagraphBoundaries(chinese.startsParagraph, english.startsParagraph);
+  const sample = sampleOf(chinese, english, beads, lexicon, known);
+  const nulls = nullRates(beads, chinese.sentences.length, english.sentences.length);
   return {
     words: new TextWords(withTerms(words, terms, lexicon), chinese.sentences, english.sentences, lexicon),
-    scale: lengthScale(chinese.sentences, english.sentences),
-    nulls: nullRates(beads, chinese.sentences.length, english.sentences.length),
+    scale: sample?.scale ?? lengthScale(chinese.sentences, english.sentences),
+    manner: { ...USUAL_MANNER, ...sample?.manner, nulls },
     agreement: boundaries.agreementOf(cornersOf(beads)),
     starts: { rows: startShare(chinese.startsParagraph), columns: startShare(english.startsParagraph) },
   };

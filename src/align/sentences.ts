@@ -6,7 +6,8 @@ import { SHAPES } from "../score/bead-shapes.js";
 import { PairScores } from "../score/combine.js";
 import { glossaryWords, NO_GLOSSARY } from "../score/glossary-words.js";
 import type { Links } from "../score/links.js";
-import { type NullRates, PairFeatures, pairSpans } from "../score/pair-features.js";
+import type { NullRates } from "../score/manner.js";
+import { PairFeatures, pairSpans } from "../score/pair-features.js";
 import { ParagraphBoundaries } from "../score/paragraph-boundaries.js";
 import type { PairSpans } from "../score/sentence-spans.js";
 import { translationLinks } from "../score/translation-links.js";
@@ -20,6 +21,7 @@ import { type CoarseSearch, coarseSearch } from "./coarse-search.js";
 import { cornersOf, corridorAlong, widen } from "./corridor.js";
 import { decodeBeads } from "./decode.js";
 import type { LatticeScores } from "./lattice.js";
+import { mannerOf } from "./manner.js";
 import type { CornerPosterior } from "./paragraphs.js";
 import { cornerPosterior, likelyCells, type Posteriors, posteriorsOf } from "./posteriors.js";
 import { learnTerms } from "./terms.js";
@@ -80,7 +82,7 @@ export interface SearchedPair {
 
 /**
  * Aligns the sentences of a pair in two passes: the first finds the path, from which the second learns the text's own
- * terms, how much of it is missing, and how far its paragraphs correspond.
+ * terms, how it is translated, how much of it is missing, and how far its paragraphs correspond.
  *
  * @param glossary terms that are known to translate each other
  * @returns beads that cover every sentence of both sides once, in order
@@ -136,7 +138,8 @@ export function measureAgain(first: MeasuredPair, lexicon: Lexicon, weights: Wei
   const corners = cornersOf(beads);
   const band = widen(likelyCells(posteriors, LIKELY), english.sentences.length, LIKELY_MARGIN);
   const links = translationLinks(words, lexicon, first);
-  const features = new PairFeatures(spans, words, links, band, best, sureNulls(posteriors));
+  const manner = { nulls: sureNulls(posteriors), ...mannerOf(beads, first.features, spans) };
+  const features = new PairFeatures(spans, words, links, band, best, manner);
   const agreement = first.boundaries.agreementOf(corners);
   const boundaries = new ParagraphBoundaries(chinese.startsParagraph, english.startsParagraph, agreement);
   return { chinese, english, words, links, spans, best, band, features, boundaries };

@@ -22,7 +22,7 @@ export function alignStretch(
   const links = translationLinks(words, lexicon);
   const { band, best } = searchCoarsely(words, links);
   const spans = pairSpans(chinese.sentences, english.sentences, known.scale);
-  const features = new PairFeatures(spans, words, links, band, best, known.nulls);
+  const features = new PairFeatures(spans, words, links, band, best, known.manner);
   const boundaries = new ParagraphBoundaries(
     chinese.startsParagraph,
     english.startsParagraph,

@@ -39,8 +39,7 @@ export const RELATED = 6.0;
 /** More quotations than this are not told apart. */
 export const MOST_QUOTATIONS = 2;
 
-/** σ² of the logarithm of the length ratio for long beads, and how much more for short ones. Tuned on MAC-Dev. */
-export const LENGTH_VARIANCE = 0.12;
+/** How much more the logarithm of the length ratio varies for short beads than for long ones. Tuned on MAC-Dev. */
 export const SHORT_LENGTH = 6.0;
 /** A fit of lengths below this is not told apart. */
 export const WORST_FIT = -20.0;

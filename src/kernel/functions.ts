@@ -9,7 +9,7 @@ export interface KernelFunctions {
   allocate(size: number): Address;
   mark(): Address;
   release(to: Address): void;
-  lengthFit(delta: number, shorter: number): number;
+  lengthFit(delta: number, shorter: number, variance: number): number;
   strongestOfRow(evidence: Address, row: number, most: number, columns: Address, weights: Address): number;
   linkMeanings(
     meanings: Address,

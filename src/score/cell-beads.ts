@@ -2,6 +2,7 @@ import type { Address } from "../kernel/functions.js";
 import { kernel } from "../kernel/kernel.js";
 import type { Band } from "./band.js";
 import { SHAPES } from "./bead-shapes.js";
+import type { Lengths } from "./manner.js";
 import { type PairSpans, type SentenceSpans, SPAN_MARKS } from "./sentence-spans.js";
 import type { TranslationSupport } from "./translation-support.js";
 
@@ -40,13 +41,15 @@ export class CellBeads {
   readonly #chinese: Explained;
   readonly #english: Explained;
   readonly #band: Band;
+  readonly #lengths: Float64Array;
 
   /** @param band rows are Chinese sentences, columns English ones */
-  constructor(spans: PairSpans, chinese: Explained, english: Explained, band: Band) {
+  constructor(spans: PairSpans, chinese: Explained, english: Explained, band: Band, lengths: Lengths) {
     this.#spans = spans;
     this.#chinese = chinese;
     this.#english = english;
     this.#band = band;
+    this.#lengths = Float64Array.of(lengths.mean, lengths.variance);
   }
 
   /** Measures the beads that start with Chinese sentence i and English sentence j. */
@@ -68,6 +71,7 @@ export class CellBeads {
       placeSpans(this.#spans.english),
       placeExplained(this.#chinese),
       placeExplained(this.#english),
+      this.#lengths,
       values,
       signs,
     );

@@ -30,17 +30,19 @@ export const FEATURES = [
   "shortfallEnglish",
   "shortfallChinese",
   /** A null opens a run of nulls or extends one; its content words in tens; how well the best other sentence explains
-   * it; logarithm of how many more nulls than usual the pair has. */
+   * it; logarithm of how many more nulls than usual the pair has; how much closer than usual it is translated. */
   "chineseNullOpen",
   "chineseNullExtend",
   "chineseNullContent",
   "chineseNullSupport",
   "chineseNullRate",
+  "chineseNullCloseness",
   "englishNullOpen",
   "englishNullExtend",
   "englishNullContent",
   "englishNullSupport",
   "englishNullRate",
+  "englishNullCloseness",
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];

@@ -6,7 +6,8 @@ import { kernel } from "../kernel/kernel.js";
  *
  * @param delta the logarithm of their ratio
  * @param shorter the smaller of the two in characters, above 0
+ * @param variance of the logarithm, for long ones
  */
-export function lengthFit(delta: number, shorter: number): number {
-  return kernel().run.lengthFit(delta, shorter);
+export function lengthFit(delta: number, shorter: number, variance: number): number {
+  return kernel().run.lengthFit(delta, shorter, variance);
 }

@@ -4,6 +4,7 @@ import { SHAPES } from "./bead-shapes.js";
 import { CellBeads, type Explained, MEASURES, SIGNS } from "./cell-beads.js";
 import { FEATURE } from "./features.js";
 import { type Links, transpose } from "./links.js";
+import { type Manner, type NullRates, USUAL_MANNER } from "./manner.js";
 import { type PairSpans, sentenceSpans, totalLength } from "./sentence-spans.js";
 import { surfacesOf } from "./surface.js";
 import { type BestShares, bestShares, TranslationSupport } from "./translation-support.js";
@@ -12,27 +13,26 @@ import type { PairWords } from "./words.js";
 /** Content words above this make a null no likelier; they are counted in tens. */
 const MAX_CONTENT = 40;
 const CONTENT_UNIT = 10;
-/** The share of nulls that is expected before anything of the pair is known; less than the least is not told apart. */
-const PRIOR_NULL_RATE = 0.05;
+/** A smaller share of nulls is not told apart. */
 const MIN_NULL_RATE = 0.003;
+/** Nor closer texts, by nats per word: what names and code add where both sides have them says nothing of the rest. */
+const MAX_CLOSENESS = 3.5;
 
 /** Where the measures, the signs and the shapes of a bead stand among its features. */
 const MEASURE_FEATURE = MEASURES.map((name) => FEATURE[name]);
 const SIGN_FEATURE = SIGNS.map((name) => FEATURE[name]);
 const SHAPE_FEATURE = SHAPES.map(({ rows, columns }) => shapeFeature(rows, columns));
 
-/** Share of a side's sentences that are expected to have no counterpart. */
-export interface NullRates {
-  readonly chinese: number;
-  readonly english: number;
-}
-
 /** What is known of one side's sentences as nulls, and where it stands among the features. */
 interface Nulls {
   readonly explained: Explained;
-  /** Logarithm of how many times likelier than the prior a null is. */
+  /** Logarithm of how many times likelier than usual a null is. */
   readonly logRate: number;
-  readonly feature: Readonly<Record<"open" | "extend" | "content" | "support" | "rate", number>>;
+  /** How much closer than usual the text is translated, in nats per word. */
+  readonly closeness: number;
+  readonly feature: Readonly<
+    Record<"open" | "extend" | "content" | "support" | "rate" | "closeness", number>
+  >;
 }
 
 /**
@@ -64,7 +64,7 @@ export class PairFeatures {
 
   /**
    * @param best how well the best sentences explain each other in a wider band than this one
-   * @param rates what is known of how many nulls there are
+   * @param manner what is known of how the text is translated
    */
   constructor(
     spans: PairSpans,
@@ -72,7 +72,7 @@ export class PairFeatures {
     links: Links,
     band: Band,
     best: BestShares,
-    rates: NullRates = { chinese: PRIOR_NULL_RATE, english: PRIOR_NULL_RATE },
+    manner = USUAL_MANNER,
   ) {
     this.rows = chinese.start.length - 1;
     this.columns = english.start.length - 1;
@@ -82,27 +82,32 @@ export class PairFeatures {
     const toChinese = new TranslationSupport(english, chinese, back, turned, MAX_ENGLISH);
     const byChinese = { support: toEnglish, best: bestShares(toEnglish, band, best.english) };
     const byEnglish = { support: toChinese, best: bestShares(toChinese, turned, best.chinese) };
-    this.cell = new CellBeads(spans, byEnglish, byChinese, band);
+    this.cell = new CellBeads(spans, byEnglish, byChinese, band, manner.lengths);
+    const closeness = Math.min(manner.closeness, MAX_CLOSENESS) - USUAL_MANNER.closeness;
     this.#chinese = {
       explained: byEnglish,
-      logRate: logRateOf(rates.chinese),
+      logRate: logRateOf(manner, "chinese"),
+      closeness,
       feature: {
         open: FEATURE.chineseNullOpen,
         extend: FEATURE.chineseNullExtend,
         content: FEATURE.chineseNullContent,
         support: FEATURE.chineseNullSupport,
         rate: FEATURE.chineseNullRate,
+        closeness: FEATURE.chineseNullCloseness,
       },
     };
     this.#english = {
       explained: byChinese,
-      logRate: logRateOf(rates.english),
+      logRate: logRateOf(manner, "english"),
+      closeness,
       feature: {
         open: FEATURE.englishNullOpen,
         extend: FEATURE.englishNullExtend,
         content: FEATURE.englishNullContent,
         support: FEATURE.englishNullSupport,
         rate: FEATURE.englishNullRate,
+        closeness: FEATURE.englishNullCloseness,
       },
     };
   }
@@ -156,7 +161,7 @@ export function beadWeights(weights: Float64Array): BeadWeights {
 }
 
 function writeNull(
-  { explained, logRate, feature }: Nulls,
+  { explained, logRate, closeness, feature }: Nulls,
   at: number,
   extends_: boolean,
   out: Float64Array,
@@ -166,10 +171,11 @@ function writeNull(
   out[feature.content] = Math.min(explained.support.content[at]!, MAX_CONTENT) / CONTENT_UNIT;
   out[feature.support] = explained.best[at]!;
   out[feature.rate] = logRate;
+  out[feature.closeness] = closeness;
 }
 
-function logRateOf(nullRate: number): number {
-  return Math.log(Math.max(nullRate, MIN_NULL_RATE) / PRIOR_NULL_RATE);
+function logRateOf({ nulls }: Manner, side: keyof NullRates): number {
+  return Math.log(Math.max(nulls[side], MIN_NULL_RATE) / USUAL_MANNER.nulls[side]);
 }
 
 function shapeFeature(rows: number, columns: number): number {

@@ -77,8 +77,8 @@ describe("what an aligned text has taught", () => {
       ({ source, target }) => source.end > source.start && target.end === target.start,
     );
     const share = missing.reduce((sum, { source }) => sum + source.end - source.start, 0);
-    expect(known.nulls.chinese).toBeLessThanOrEqual(share / chinese.sentences.length);
-    expect(known.nulls.chinese).toBeGreaterThan(0);
+    expect(known.manner.nulls.chinese).toBeLessThanOrEqual(share / chinese.sentences.length);
+    expect(known.manner.nulls.chinese).toBeGreaterThan(0);
     expect(known.agreement).toBeGreaterThan(0.8);
   });
 });

@@ -5,6 +5,7 @@ import { SHAPES } from "../../src/score/bead-shapes.js";
 import { CellBeads, MEASURES, SIGNS } from "../../src/score/cell-beads.js";
 import { lengthFit } from "../../src/score/length.js";
 import { type Links, transpose } from "../../src/score/links.js";
+import { type Lengths, USUAL_MANNER } from "../../src/score/manner.js";
 import { totalLength } from "../../src/score/sentence-spans.js";
 import { type Surface, surfacesOf } from "../../src/score/surface.js";
 import { type AnyPair, anyPair, supportsOf } from "./any-pair.js";
@@ -25,11 +26,13 @@ function plainPair(pair: AnyPair): PlainPair {
 /** One bead as its definition has it, slowly. */
 class PlainBead {
   readonly #pair: PlainPair;
+  readonly #lengths: Lengths;
   readonly #chinese: Range;
   readonly #english: Range;
 
-  constructor(pair: PlainPair, chinese: Range, english: Range) {
+  constructor(pair: PlainPair, lengths: Lengths, chinese: Range, english: Range) {
     this.#pair = pair;
+    this.#lengths = lengths;
     this.#chinese = chinese;
     this.#english = english;
   }
@@ -86,7 +89,7 @@ class PlainBead {
     return SIGNS.filter((name) => has[name]);
   }
 
-  /** Of all characters, or of speech where both sides have any and it fits better; by the pair's own ratio. */
+  /** Of all characters, or of speech where both sides have any and it fits better; by the text's own ratio. */
   #lengthFit(): number {
     const { chinese, english } = this.#pair.surfaces;
     const scale = totalLength(chinese) / totalLength(english);
@@ -95,7 +98,10 @@ class PlainBead {
         sum(this.#surfaces("chinese"), lengthOf),
         scale * sum(this.#surfaces("english"), lengthOf),
       ];
-      return a > 0 && b > 0 ? lengthFit(Math.log(b / a), Math.min(a, b)) : Number.NEGATIVE_INFINITY;
+      const { mean, variance } = this.#lengths;
+      return a > 0 && b > 0
+        ? lengthFit(Math.log(b / a) - mean, Math.min(a, b), variance)
+        : Number.NEGATIVE_INFINITY;
     });
     return Math.max(...fits);
   }
@@ -118,23 +124,34 @@ function sum(surfaces: readonly Surface[], of: (surface: Surface) => number): nu
   return surfaces.reduce((total, surface) => total + of(surface), 0);
 }
 
-function cellBeads(pair: AnyPair): CellBeads {
+function cellBeads(pair: AnyPair, lengths = USUAL_MANNER.lengths): CellBeads {
   const { ofChinese, ofEnglish } = supportsOf(pair);
   const chinese = { support: ofChinese, best: pair.best.chinese };
-  return new CellBeads(pair.spans, chinese, { support: ofEnglish, best: pair.best.english }, pair.band);
+  return new CellBeads(
+    pair.spans,
+    chinese,
+    { support: ofEnglish, best: pair.best.english },
+    pair.band,
+    lengths,
+  );
 }
+
+const anyLengths: fc.Arbitrary<Lengths> = fc.record({
+  mean: fc.double({ min: -0.3, max: 0.3, noNaN: true }),
+  variance: fc.double({ min: 0.02, max: 0.2, noNaN: true }),
+});
 
 describe("CellBeads", () => {
   test("measures every bead of any band as its definition does, sentence by sentence", () => {
     fc.assert(
-      fc.property(anyPair(7), (pair) => {
-        const beads = cellBeads(pair);
+      fc.property(anyPair(7), anyLengths, (pair, lengths) => {
+        const beads = cellBeads(pair, lengths);
         const plain = plainPair(pair);
         for (const [i, j] of cellsIn(pair.band)) {
           const { values, signs } = beads.measure(i, j);
           SHAPES.forEach(({ rows, columns }, s) => {
             if (!isIn(pair.band, i + rows, j + columns)) return;
-            const bead = new PlainBead(plain, [i, i + rows], [j, j + columns]);
+            const bead = new PlainBead(plain, lengths, [i, i + rows], [j, j + columns]);
             const expected = bead.measures();
             MEASURES.forEach((name, k) => {
               const found = values[s * MEASURES.length + k]!;
@@ -170,7 +187,7 @@ describe("CellBeads", () => {
 
 describe("lengths", () => {
   const fitOf = (chinese: number, english: number) =>
-    lengthFit(Math.log(english / chinese), Math.min(chinese, english));
+    lengthFit(Math.log(english / chinese), Math.min(chinese, english), USUAL_MANNER.lengths.variance);
 
   /** What a bead's features say of lengths. */
   function measured(chinese: string[], english: string[], bead: [number, number, number, number]) {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { lengthFit } from "../../src/score/length.js";
 
 /** The fit of two lengths. */
-function fitOf(a: number, b: number): number {
-  return lengthFit(Math.log(b / a), Math.min(a, b));
+function fitOf(a: number, b: number, variance = 0.1): number {
+  return lengthFit(Math.log(b / a), Math.min(a, b), variance);
 }
 
 describe("lengthFit", () => {
@@ -15,6 +15,10 @@ describe("lengthFit", () => {
 
   test("forgives short sentences more than long ones", () => {
     expect(fitOf(3, 6)).toBeGreaterThan(fitOf(30, 60));
+  });
+
+  test("forgives more where lengths vary more", () => {
+    expect(fitOf(20, 40, 0.2)).toBeCloseTo(fitOf(20, 40, 0.1) / 2);
   });
 
   test("has a worst value", () => {

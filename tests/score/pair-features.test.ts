@@ -4,7 +4,8 @@ import { transposeBand } from "../../src/score/band.js";
 import { SHAPES } from "../../src/score/bead-shapes.js";
 import { FEATURES, type FeatureName } from "../../src/score/features.js";
 import { linksOf, transpose } from "../../src/score/links.js";
-import { type NullRates, PairFeatures } from "../../src/score/pair-features.js";
+import { type Manner, USUAL_MANNER } from "../../src/score/manner.js";
+import { PairFeatures } from "../../src/score/pair-features.js";
 import { wordTable } from "../../src/score/word-table.js";
 import { type AnyPair, anyPair, pairWords } from "./any-pair.js";
 import { bestByFormula, contentOf } from "./explained.js";
@@ -13,8 +14,8 @@ import { measuredBead } from "./measured-bead.js";
 /** Features that say what shape a bead has. */
 const SHAPE = /^bead/;
 
-function featuresOf({ spans, words, links, band, best }: AnyPair, rates?: NullRates): PairFeatures {
-  return new PairFeatures(spans, words, links, band, best, rates);
+function featuresOf({ spans, words, links, band, best }: AnyPair, manner?: Manner): PairFeatures {
+  return new PairFeatures(spans, words, links, band, best, manner);
 }
 
 /** What a measurement writes, without what is 0. */
@@ -77,11 +78,12 @@ describe("PairFeatures' nulls", () => {
     };
   }
 
-  test("are what they open or extend, their content, the best that explains them, and how many there are", () => {
-    const rates = { chinese: 0.1, english: 0.001 };
+  test("are what they open or extend, their content, the best that explains them, how many there are and how close the text is", () => {
+    const manner = { ...USUAL_MANNER, nulls: { chinese: 0.1, english: 0.001 }, closeness: 3 };
+    const closer = 3 - USUAL_MANNER.closeness;
     fc.assert(
       fc.property(anyPair(5), fc.boolean(), (pair, extends_) => {
-        const features = featuresOf(pair, rates);
+        const features = featuresOf(pair, manner);
         const best = bestOf(pair);
         const { chinese, english } = pair.words;
         for (let i = 0; i < features.rows; i++) {
@@ -91,6 +93,7 @@ describe("PairFeatures' nulls", () => {
               chineseNullContent: contentOf(chinese, [i, i + 1]) / 10,
               chineseNullSupport: best.chinese[i]!,
               chineseNullRate: Math.log(0.1 / 0.05),
+              chineseNullCloseness: closer,
             }),
           );
         }
@@ -102,6 +105,7 @@ describe("PairFeatures' nulls", () => {
               englishNullSupport: best.english[j]!,
               // Below .003 rates are not told apart.
               englishNullRate: Math.log(0.003 / 0.05),
+              englishNullCloseness: closer,
             }),
           );
         }
@@ -109,11 +113,14 @@ describe("PairFeatures' nulls", () => {
     );
   });
 
-  test("say nothing of how many there are as long as that is not known", () => {
+  test("say nothing of how many there are and how close the text is as long as that is not known", () => {
     const [pair] = fc.sample(anyPair(3), { numRuns: 1, seed: 1 });
     const features = featuresOf(pair!);
-    expect(written((out) => features.chineseNull(0, false, out))).not.toHaveProperty("chineseNullRate");
-    expect(written((out) => features.englishNull(0, false, out))).not.toHaveProperty("englishNullRate");
+    const known = [
+      ...Object.keys(written((out) => features.chineseNull(0, false, out))),
+      ...Object.keys(written((out) => features.englishNull(0, false, out))),
+    ].filter((name) => /Rate$|Closeness$/.test(name));
+    expect(known).toEqual([]);
   });
 
   test("count content up to 40 words", () => {
