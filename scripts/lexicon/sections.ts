@@ -16,7 +16,7 @@ type Texts<Name extends string> = Record<`${Name}Text`, Uint16Array> & Record<`$
 export function stemSections(
   stems: readonly string[],
   background: Background,
-): Texts<"stem"> & Pick<Sections, "stemLogProbability" | "stemIsFunction"> {
+): Texts<"stem"> & Pick<Sections, "stemLogProbability" | "stemIsFunction" | "stemWeight"> {
   const functionStems = new Set([...functionWords].map(stemOf));
   return {
     ...texts("stem", stems),
@@ -24,6 +24,7 @@ export function stemSections(
       Math.log(background.get(stem) ?? UNSEEN_PROBABILITY),
     ),
     stemIsFunction: Uint8Array.from(stems, (stem) => (functionStems.has(stem) ? 1 : 0)),
+    stemWeight: new Uint8Array(stems.length),
   };
 }
 
@@ -35,7 +36,7 @@ export function stemSections(
 export function headwordSections(
   headwords: ReadonlyMap<string, Glosses>,
   stems: readonly string[],
-): Texts<"headword"> & Pick<Sections, "glossStart" | "glossStem" | "glossWeight"> {
+): Texts<"headword"> & Pick<Sections, "headwordWeight" | "glossStart" | "glossStem" | "glossWeight"> {
   const stemIndex = new Map(stems.map((stem, i) => [stem, i]));
   const sorted = [...headwords.keys()].sort();
   const glossStart = [0];
@@ -53,6 +54,7 @@ export function headwordSections(
   }
   return {
     ...texts("headword", sorted),
+    headwordWeight: new Uint8Array(sorted.length),
     glossStart: Uint32Array.from(glossStart),
     glossStem: Uint16Array.from(glossStem),
     glossWeight: Uint8Array.from(glossWeight),

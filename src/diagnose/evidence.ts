@@ -130,7 +130,7 @@ export class Evidence {
     return tokens.map(({ start, end, spelling }) => {
       const type = types.get(spelling)!;
       const place = (at: number) => placeInOriginal(original, matched, at);
-      return { start: place(start), end: place(end), spelling, type, weight: table.weight[type]! };
+      return { start: place(start), end: place(end), spelling, type, weight: table.content[type]! };
     });
   }
 }

@@ -13,9 +13,13 @@ export const SECTIONS = {
   stemLogProbability: Float32Array,
   /** 1 for a function word. */
   stemIsFunction: Uint8Array,
+  /** How much each stem weighs as evidence, in hundredths and one more; 0 where that was not learned. */
+  stemWeight: Uint8Array,
   /** UTF-16 code units of all simplified headwords, sorted. */
   headwordText: Uint16Array,
   headwordStart: Uint32Array,
+  /** As `stemWeight`. */
+  headwordWeight: Uint8Array,
   /** Where each headword's stems start in `glossStem`; one more entry than headwords. */
   glossStart: Uint32Array,
   glossStem: Uint16Array,
@@ -38,13 +42,16 @@ export const SECTIONS = {
   simplifiedCharacter: Uint16Array,
 } as const;
 
+/** Steps of a word's weight to one. */
+export const WEIGHT_UNITS = 100;
+
 export type SectionName = keyof typeof SECTIONS;
 
 /** The sections as typed arrays. */
 export type Sections = { readonly [Name in SectionName]: (typeof SECTIONS)[Name]["prototype"] };
 
 const MAGIC = 0x58_4c_51_44; // "DQLX"
-const VERSION = 1;
+const VERSION = 2;
 const ALIGNMENT = 8;
 const NAMES = Object.keys(SECTIONS) as SectionName[];
 const HEADER_BYTES = aligned(4 * (2 + NAMES.length));

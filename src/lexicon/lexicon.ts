@@ -1,4 +1,4 @@
-import { decodeSections, type Sections } from "./format.js";
+import { decodeSections, type Sections, WEIGHT_UNITS } from "./format.js";
 import { findNumber, findText, firstWithUnit } from "./sorted-texts.js";
 
 /** Typed arrays of UTF-16 code units to text; a mark of byte order at the start is a character like others. */
@@ -73,6 +73,16 @@ export class Lexicon {
   /** Whether the stem holds sentences together (`the`, `of`) and weighs little as evidence. */
   isFunctionStem(stem: number): boolean {
     return this.#sections.stemIsFunction[stem] === 1;
+  }
+
+  /** How much a stem weighs as evidence where it has a counterpart, 0 to 2.5; undefined where that was not learned. */
+  stemWeight(stem: number): number | undefined {
+    return learnedWeight(this.#sections.stemWeight[stem]!);
+  }
+
+  /** The same of a headword. */
+  headwordWeight(headword: number): number | undefined {
+    return learnedWeight(this.#sections.headwordWeight[headword]!);
   }
 
   /** The id of a simplified Chinese headword, or -1. */
@@ -152,6 +162,10 @@ export class Lexicon {
     }
     return UNITS.decode(units);
   }
+}
+
+function learnedWeight(saved: number): number | undefined {
+  return saved === 0 ? undefined : (saved - 1) / WEIGHT_UNITS;
 }
 
 /**

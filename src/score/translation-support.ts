@@ -12,7 +12,8 @@ const PADDING = 8;
 
 /**
  * How well spans of one side explain the words of the other: for each span of up to `longest` sentences and each
- * sentence of the other side within the band, Σ w · log(λ + (1−λ) · r / dilution), a log-likelihood ratio against
+ * sentence of the other side within the band, Σ v · log λ + w · log(1 + (1−λ)/λ · r / dilution), where v is a word's
+ * weight as content and w as evidence: were they 1, log(λ + (1−λ) · r / dilution), a log-likelihood ratio against
  * "unrelated" in nats, where r is that of the word in the span that explains best. IBM Model 1 with a null word (Brown
  * et al. 1993, Moore 2002), but for the best word in place of the sum, as in Viterbi alignments: a word is the
  * translation of one word, and that others might explain it, too, says nothing more.

@@ -7,14 +7,23 @@ export interface WordTable {
   readonly type: Uint32Array;
   /** Each type's spelling: a Chinese word, an English stem, or a number as `#1200`. */
   readonly spelling: readonly string[];
-  /** Each type's weight as evidence, 0 to 1. */
-  readonly weight: Float32Array;
+  /** Each type's weight as content, which wants a translation: 0 to 1. */
+  readonly content: Float32Array;
+  /** Its weight as evidence where it has one: 0 to 2.5. */
+  readonly evidence: Float32Array;
 }
 
-/** Numbers the words of a side's sentences. `weigh` is asked once for each different spelling. */
+/** What a word weighs: as content, and as evidence. */
+export type WordWeight = readonly [content: number, evidence: number];
+
+/**
+ * Numbers the words of a side's sentences.
+ *
+ * @param weigh is asked once for each different spelling; a number is for both weights
+ */
 export function wordTable(
   sentences: readonly (readonly string[])[],
-  weigh: (spelling: string) => number,
+  weigh: (spelling: string) => number | WordWeight,
 ): WordTable {
   const ids = new Map<string, number>();
   const start = new Uint32Array(sentences.length + 1);
@@ -34,19 +43,26 @@ export function wordTable(
     }
   }
   const spelling = [...ids.keys()];
-  return { start, type, spelling, weight: Float32Array.from(spelling, weigh) };
+  const weights = spelling.map(weigh);
+  return {
+    start,
+    type,
+    spelling,
+    content: Float32Array.from(weights, (weight) => (typeof weight === "number" ? weight : weight[0])),
+    evidence: Float32Array.from(weights, (weight) => (typeof weight === "number" ? weight : weight[1])),
+  };
 }
 
-/** The weight of each sentence's words. */
-export function contents({ start, type, weight }: WordTable): Float64Array {
+/** The weight of each sentence's words as content. */
+export function contents({ start, type, content }: WordTable): Float64Array {
   const sums = new Float64Array(start.length - 1);
   for (let i = 0; i < sums.length; i++) {
-    for (let t = start[i]!; t < start[i + 1]!; t++) sums[i]! += weight[type[t]!]!;
+    for (let t = start[i]!; t < start[i + 1]!; t++) sums[i]! += content[type[t]!]!;
   }
   return sums;
 }
 
 /** Places a table in the kernel's memory. */
-export function placeWords({ start, type, weight, spelling }: WordTable): Address {
-  return kernel().structure(start, type, weight, start.length - 1, spelling.length);
+export function placeWords({ start, type, evidence, spelling }: WordTable): Address {
+  return kernel().structure(start, type, evidence, start.length - 1, spelling.length);
 }

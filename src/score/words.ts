@@ -4,18 +4,11 @@ import { englishNumbers } from "../lexicon/english-numbers.js";
 import { englishTokens, stemOf } from "../lexicon/english-stems.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NumberToken } from "../lexicon/number-token.js";
-import { chineseFunctionWords } from "./function-words.js";
 import { type GlossaryWords, NO_GLOSSARY } from "./glossary-words.js";
 import { findNames, mergeTerms, type Terms } from "./names.js";
 import { joinTokens, type Token } from "./phrases.js";
 import { type WordTable, wordTable } from "./word-table.js";
-
-/** How much a function word counts, content words counting 1. Tuned on MAC-Dev and the academic set. */
-const FUNCTION_WEIGHT = 0.3;
-/** How much a Chinese word of a single character counts: most have many senses. Tuned on novels left out of training. */
-const SINGLE_CHARACTER_WEIGHT = 0.7;
-/** How much a word counts that the lexicon cannot translate: that it finds no counterpart says little. As above. */
-const UNTRANSLATABLE_WEIGHT = 0.5;
+import { chineseWeight, englishWeight } from "./word-weights.js";
 
 /** The words of a pair, and the names and terms among them. */
 export interface PairWords {
@@ -171,24 +164,6 @@ function englishParts(text: string): string[] {
   return Array.from(englishTokens(text), ({ form }) => stemOf(form));
 }
 
-function chineseWeight(spelling: string, lexicon: Lexicon, extra: Terms): number {
-  if (chineseFunctionWords.has(spelling)) return FUNCTION_WEIGHT;
-  if (!isHan(spelling) || extra.has(spelling)) return 1;
-  if (lexicon.findHeadword(spelling) < 0) return UNTRANSLATABLE_WEIGHT;
-  return spelling.length === 1 ? SINGLE_CHARACTER_WEIGHT : 1;
-}
-
-function englishWeight(spelling: string, lexicon: Lexicon, glossary: GlossaryWords): number {
-  if (spelling.startsWith("#") || glossary.english.has(spelling)) return 1;
-  const stem = lexicon.findStem(spelling);
-  if (stem < 0 || !lexicon.isGloss(stem)) return UNTRANSLATABLE_WEIGHT;
-  return lexicon.isFunctionStem(stem) ? FUNCTION_WEIGHT : 1;
-}
-
 function isLatin(word: string): boolean {
   return /^\p{Script=Latin}/u.test(word);
-}
-
-function isHan(word: string): boolean {
-  return /^\p{Script=Han}/u.test(word);
 }

@@ -45,7 +45,7 @@ describe("the lexicon's file", () => {
     const file = encodeSections(fc.sample(anySections, { numRuns: 1, seed: 1 })[0]!);
     const changed = (at: number) => file.map((byte, k) => (k === at ? byte ^ 1 : byte));
     for (const broken of [changed(0), changed(4), file.slice(0, -8), file.slice(0, 12), new Uint8Array()]) {
-      expect(() => decodeSections(broken)).toThrow("data/lexicon.bin is not a whole lexicon of version 1");
+      expect(() => decodeSections(broken)).toThrow("data/lexicon.bin is not a whole lexicon of version 2");
     }
   });
 });

@@ -19,7 +19,7 @@ export function anyBand(rows: number, columns: number): fc.Arbitrary<Band> {
     });
 }
 
-/** Sentences of a few words out of a few types; the weights are 1 and .5. */
+/** Sentences of a few words out of a few types; each of two weights as content and as evidence. */
 export function anyWordTable(sentences: number, types: number): fc.Arbitrary<WordTable> {
   const words = fc.array(fc.nat(types - 1), { maxLength: 4 });
   return fc.array(words, { minLength: sentences, maxLength: sentences }).map((numbers) => {
@@ -27,7 +27,7 @@ export function anyWordTable(sentences: number, types: number): fc.Arbitrary<Wor
     const all = [Array.from({ length: types }, (_, k) => k), ...numbers];
     const { start, type, ...rest } = wordTable(
       all.map((sentence) => sentence.map(String)),
-      (spelling) => (Number(spelling) % 2 === 0 ? 1 : 0.5),
+      (spelling) => (Number(spelling) % 2 === 0 ? [1, 1.3] : [0.5, 0.2]),
     );
     return { ...rest, start: start.slice(1).map((at) => at - types), type: type.slice(types) };
   });

@@ -16,9 +16,9 @@ export function typesOf({ type, start }: WordTable, [from, to]: Range): Uint32Ar
   return type.slice(start[from]!, start[to]!);
 }
 
-/** The weight of the words of some sentences. */
+/** The weight of the words of some sentences as content. */
 export function contentOf(words: WordTable, sentences: Range): number {
-  return typesOf(words, sentences).reduce((sum, type) => sum + words.weight[type]!, 0);
+  return typesOf(words, sentences).reduce((sum, type) => sum + words.content[type]!, 0);
 }
 
 /** How many times likelier a type is where another stands; 0 if they are not linked. */
@@ -27,7 +27,7 @@ export function ratioBetween({ start, other, strength }: Links, from: number, to
   return at < 0 ? 0 : ratioOf(strength[start[from]! + at]!);
 }
 
-/** Σ w · log(λ + (1−λ) · max r / (|span|^.6 · 12^.4)), word by word. */
+/** Σ v · log λ + w · log(1 + (1−λ)/λ · max r / (|span|^.6 · 12^.4)), word by word. */
 export function supportByFormula(
   spans: WordTable,
   words: WordTable,
@@ -40,7 +40,8 @@ export function supportByFormula(
   for (const type of typesOf(words, explained)) {
     const evidence = Math.max(0, ...Array.from(given, (from) => ratioBetween(links, from, type)));
     const dilution = Math.max(given.length, 1) ** 0.6 * 12 ** 0.4;
-    sum += words.weight[type]! * Math.log(NULL_SHARE + ((1 - NULL_SHARE) * evidence) / dilution);
+    const gain = Math.log(1 + ((1 - NULL_SHARE) / NULL_SHARE) * (evidence / dilution));
+    sum += words.content[type]! * Math.log(NULL_SHARE) + words.evidence[type]! * gain;
   }
   return sum;
 }

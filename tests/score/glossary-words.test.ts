@@ -80,11 +80,11 @@ describe("a glossary's terms", () => {
     expect(words(read("雾", english, term).english)).toEqual(expected);
   });
 
-  test("are certain translations, and weigh as much as words can", () => {
+  test("are certain translations, and weigh as much as content does", () => {
     const pair = read("盐母不应。", "Mother Brine was silent.", "盐母=Mother Brine");
     expect(ratio(pair, "盐母", "mother brine")).toBe(CERTAIN);
-    expect(pair.chinese.weight[pair.chinese.spelling.indexOf("盐母")]).toBe(1);
-    expect(pair.english.weight[pair.english.spelling.indexOf("mother brine")]).toBe(1);
+    expect(pair.chinese.evidence[pair.chinese.spelling.indexOf("盐母")]).toBe(1);
+    expect(pair.english.evidence[pair.english.spelling.indexOf("mother brine")]).toBe(1);
   });
 
   test("translate each other whichever of several is used", () => {

@@ -20,8 +20,14 @@ function sentences({ start, type, spelling }: WordTable): string[][] {
   );
 }
 
-function weight({ spelling, weight: weights }: WordTable, word: string): number {
-  return weights[spelling.indexOf(word)]!;
+function weight({ spelling, content }: WordTable, word: string): number {
+  return content[spelling.indexOf(word)]!;
+}
+
+/** How much more or less a word weighs as evidence than as content. */
+function excess({ spelling, content, evidence }: WordTable, word: string): number {
+  const at = spelling.indexOf(word);
+  return evidence[at]! - content[at]!;
 }
 
 /** What a term may stand for. */
@@ -54,6 +60,20 @@ describe("readWords", () => {
     expect(weight(chinese, "㐀")).toBeLessThan(1);
     expect([weight(english, "porter"), weight(english, "#12")]).toEqual([1, 1]);
     expect(weight(english, "the")).toBeLessThan(weight(english, "zzzzqqq"));
+  });
+
+  test("weighs words as evidence as has been learned, and as content where nothing was", () => {
+    const { chinese, english } = readWords(["他的轿夫㐀哭了"], ["The porter zzzzqqq cried 12"], lexicon);
+    expect(excess(chinese, "的")).toBeLessThan(0);
+    expect(excess(english, "cry")).toBeGreaterThan(0);
+    expect(excess(chinese, "㐀")).toBe(0);
+    expect([excess(english, "zzzzqqq"), excess(english, "#12")]).toEqual([0, 0]);
+  });
+
+  test("weighs a term of the text as a content word, whatever it weighs elsewhere", () => {
+    const words = readWords(["的士来了"], ["The taxi came."], lexicon);
+    const known = new Map([["的士", new Map([["taxi", 60]])]]);
+    expect(excess(withTerms(words, known, lexicon).chinese, "的士")).toBe(0);
   });
 });
 
