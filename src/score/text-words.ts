@@ -49,7 +49,7 @@ export class TextWords {
   }
 
   #readEnglish(text: string): readonly string[] {
-    return known(this.#english, text, () => readEnglish(text, this.#glossary));
+    return known(this.#english, text, () => readEnglish(text, this.#lexicon, this.#glossary));
   }
 }
 

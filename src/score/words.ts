@@ -1,5 +1,11 @@
 import { chineseNumbers } from "../lexicon/chinese-numbers.js";
-import { chineseWords, type ExtraWords, extraWords, hasExtraWord } from "../lexicon/chinese-words.js";
+import {
+  chineseWords,
+  type ExtraWords,
+  extraWords,
+  hasExtraWord,
+  NO_EXTRA_WORDS,
+} from "../lexicon/chinese-words.js";
 import { englishNumbers } from "../lexicon/english-numbers.js";
 import { englishTokens, stemOf } from "../lexicon/english-stems.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
@@ -9,6 +15,8 @@ import { findNames, mergeTerms, type Terms } from "./names.js";
 import { joinTokens, type Token } from "./phrases.js";
 import { type WordTable, wordTable } from "./word-table.js";
 import { chineseWeight, englishWeight } from "./word-weights.js";
+
+const CHINESE = /\p{Script=Han}+/gu;
 
 /** The words of a pair, and the names and terms among them. */
 export interface PairWords {
@@ -43,7 +51,7 @@ export function readWords(
   const terms = mergeTerms(findNames(simplified, english, lexicon), glossary.terms);
   const extra = extraWords(terms);
   const chineseTexts = simplified.map((text) => readChinese(text, lexicon, glossary, extra));
-  const englishTexts = english.map((text) => readEnglish(text, glossary));
+  const englishTexts = english.map((text) => readEnglish(text, lexicon, glossary));
   return pairWords(chineseTexts, englishTexts, terms, lexicon, glossary);
 }
 
@@ -64,9 +72,13 @@ export function readChinese(
   return { simplified, tokens, words: wordsOf(simplified, tokens, lexicon, extra) };
 }
 
-/** The words of an English sentence, spelled as in the table. */
-export function readEnglish(text: string, glossary: GlossaryWords): readonly string[] {
-  return spellings(text, englishTokensOf(text, glossary), englishParts);
+/** The words of an English sentence, spelled as in the table, and those of Chinese that it has kept. */
+export function readEnglish(text: string, lexicon: Lexicon, glossary: GlossaryWords): readonly string[] {
+  const english = spellings(text, englishTokensOf(text, glossary), englishParts);
+  const kept = Array.from(text.matchAll(CHINESE), ([part]) =>
+    chineseParts(lexicon.simplify(part), lexicon, NO_EXTRA_WORDS),
+  );
+  return kept.length === 0 ? english : [...english, ...kept.flat()];
 }
 
 /** The words of sentences that have been read. */

@@ -44,6 +44,11 @@ describe("readWords", () => {
     expect(sentences(english)).toEqual([["in", "#m3", "#130000000", "person", "the", "who", "sai"], []]);
   });
 
+  test("reads Chinese that the English has kept as Chinese, simplified", () => {
+    const { english } = readWords(["道可道。"], ["The 軺夫 of 經濟"], lexicon);
+    expect(sentences(english)).toEqual([["the", "of", "轺", "夫", "经济"]]);
+  });
+
   test("keeps terms of the text and names in pinyin whole", () => {
     const known = new Map([["轿夫头", new Map([["bearer", 60]])]]);
     const text = ["轿夫头叫清扬"];

@@ -6,7 +6,8 @@ import type { Relatedness } from "./relatedness.js";
 
 /**
  * Paragraphs that are paired for want of anything better, of so much content on either side, do not translate each other
- * if their words rather speak against it, in nats.
+ * if their words rather speak against it, in nats; nor does one of so much content that is paired with one without any,
+ * as a copy of it is, which is in its own language still.
  */
 const UNRELATED = { content: 5, value: 0 };
 
@@ -20,8 +21,10 @@ export function unrelatedSentences(
   const unrelated = paragraphs.filter(isPaired).flatMap((bead) => {
     const sentences = (side: Side) => sentencesOfBlocks(starts[side], bead[side]);
     const [source, target] = [sentences("source"), sentences("target")];
-    const content = Math.min(relatedness.content("source", source), relatedness.content("target", target));
-    const areRelated = content < UNRELATED.content || relatedness.of(source, target) >= UNRELATED.value;
+    const contents = [relatedness.content("source", source), relatedness.content("target", target)];
+    const [least, most] = [Math.min(...contents), Math.max(...contents)];
+    const isLittle = least < UNRELATED.content && (least > 0 || most < UNRELATED.content);
+    const areRelated = isLittle || relatedness.of(source, target) >= UNRELATED.value;
     return areRelated ? [] : indexesOf(source);
   });
   return new Set(unrelated);
