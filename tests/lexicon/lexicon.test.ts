@@ -9,7 +9,7 @@ import { decodeLexicon } from "../../src/lexicon/index.js";
 import type { WeightedRows } from "../../src/lexicon/lexicon.js";
 
 /** Of the shipped data/lexicon.bin: changes when, and only when, the lexicon is built anew on purpose. */
-const SHA256 = "662081d2bc3f5fedcb33a33913ac52aea8e6acad037c432e8ce7769c9c515df4";
+const SHA256 = "442590788bc35ee65af6419c5bbe76f4ae51c16ca56114209d0c0f5c1ea784b4";
 const file = readFileSync(new URL("../../data/lexicon.bin", import.meta.url));
 const lexicon = decodeLexicon(file);
 /** Words, beginnings and endings of words, and what is none. */
