@@ -28,7 +28,8 @@ import { readSegmentPhrases } from "./segment-phrases.js";
 import { exactnessAt, judgeSegment, pointAt } from "./segments.js";
 
 const PLOT = new URL("../../docs/omissions.svg", import.meta.url);
-const THRESHOLDS = Array.from({ length: 19 }, (_, k) => (k + 1) / 20);
+const STEPS = Array.from({ length: 19 }, (_, k) => (k + 1) / 20);
+const THRESHOLDS = [...new Set([...STEPS, LEAST_PROBABILITY])].sort((one, another) => one - another);
 /** The sets from whose translations clauses are deleted: one whose text is learned from, one whose is not. */
 const TO_CUT: readonly string[] = ["aca", "ntrex"];
 
