@@ -3,9 +3,11 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { type Bead, isPaired } from "../../src/align/bead.js";
 import { alignEitherWay, sideText } from "../../src/align/either-way.js";
 import { type KnownText, knownText } from "../../src/align/known-text.js";
-import type { SideText } from "../../src/align/sentences.js";
+import { mannerOf } from "../../src/align/manner.js";
+import { measurePair, type SideText } from "../../src/align/sentences.js";
 import { alignStretch } from "../../src/align/stretch.js";
 import { readDocument } from "../../src/read/index.js";
+import { USUAL_MANNER } from "../../src/score/manner.js";
 import { segment } from "../../src/segment/index.js";
 import { loadShipped, type Shipped } from "../../src/shipped.js";
 
@@ -70,6 +72,16 @@ describe("a stretch of an aligned text", () => {
 });
 
 describe("what an aligned text has taught", () => {
+  test("is what is usual if nothing is paired, but for what is missing", () => {
+    const [rows, columns] = [chinese.sentences.length, english.sentences.length];
+    const apart = [
+      { source: { start: 0, end: rows }, target: { start: 0, end: 0 }, confidence: 1 },
+      { source: { start: rows, end: rows }, target: { start: 0, end: columns }, confidence: 1 },
+    ];
+    const { manner } = knownText(chinese, english, apart, shipped.data.lexicon, []);
+    expect(manner).toEqual({ ...USUAL_MANNER, nulls: { chinese: 1, english: 1 } });
+  });
+
   test("is how long it is on either side, how much is missing, and how its paragraphs correspond", () => {
     expect(known.scale).toBeGreaterThan(0.2);
     expect(known.scale).toBeLessThan(0.5);
@@ -80,5 +92,12 @@ describe("what an aligned text has taught", () => {
     expect(known.manner.nulls.chinese).toBeLessThanOrEqual(share / chinese.sentences.length);
     expect(known.manner.nulls.chinese).toBeGreaterThan(0);
     expect(known.agreement).toBeGreaterThan(0.8);
+  });
+
+  test("is how it is translated, about as its first search finds", () => {
+    const pair = measurePair(chinese, english, shipped.data.lexicon);
+    const whole = mannerOf(beads, pair.features, pair.spans);
+    expect(known.manner.closeness).toBeCloseTo(whole.closeness, 0);
+    expect(known.manner.lengths.variance).toBeCloseTo(whole.lengths.variance, 2);
   });
 });
