@@ -31,5 +31,8 @@ test("each pair is an example, and two that are no translations", async () => {
   // 我的猫 and my rain.
   expect(gains(1, "猫")).toEqual([0]);
   expect(gains(1, "rain")).toEqual([0]);
-  expect(words.find(({ spelling }) => spelling === "的")).toMatchObject({ isChinese: true, content: expect.closeTo(0.3) });
+  expect(words.find(({ spelling }) => spelling === "的")).toMatchObject({
+    isChinese: true,
+    content: expect.closeTo(0.3),
+  });
 });
