@@ -1,4 +1,5 @@
 import { heaviestChain } from "../../align/chain.js";
+import type { Side } from "../../read/document.js";
 import type { Match } from "./match.js";
 
 /** Matches by whether they are where their neighbours' counterparts are. */
@@ -7,16 +8,29 @@ export interface Ordered {
   readonly inPlace: readonly Match[];
 }
 
+/** How much more a match weighs that has as many others before it on both sides: a trifle, as a share. */
+const AT_ITS_PLACE = 0.01;
+
 /**
- * Parts what is in order from what is moved, so that as little as can be is moved.
+ * Parts what is in order from what is moved, so that as little as can be is moved; of A B C that became C B A, A and C.
  *
  * @param matches no sentence is in two of them
  * @param weightOf above 0
  */
 export function orderOf(matches: readonly Match[], weightOf: (match: Match) => number): Ordered {
-  const inPlace = heaviestChain(matches, weightOf);
+  const ranks = { source: ranksBy(matches, "source"), target: ranksBy(matches, "target") };
+  const inPlace = heaviestChain(matches, (match) => {
+    const displacement = Math.abs(ranks.source.get(match)! - ranks.target.get(match)!);
+    return weightOf(match) * (1 + AT_ITS_PLACE / (1 + displacement));
+  });
   const ordered = new Set(inPlace);
   return { moved: matches.filter((match) => !ordered.has(match)), inPlace };
+}
+
+/** How many matches stand before each on a side. */
+function ranksBy(matches: readonly Match[], side: Side): Map<Match, number> {
+  const sorted = [...matches].sort((one, other) => one[side].start - other[side].start);
+  return new Map(sorted.map((match, rank) => [match, rank]));
 }
 
 /** Whether two matches are in the other order on the other side. */

@@ -23,6 +23,12 @@ describe("the order of matches", () => {
     expect(orderOf(all, ({ source }) => (source.start === 2 ? 5 : 1)).moved).toEqual([all[0], all[1]]);
   });
 
+  test("has those moved that changed places, not what stands between them", () => {
+    const all = matches(0, 3, 2, 1, 4);
+    expect(orderOf(all, () => 1).moved).toEqual([all[1], all[3]]);
+    expect(orderOf(all, ({ source }) => (source.start === 1 ? 1.1 : 1)).moved).toEqual([all[2], all[3]]);
+  });
+
   test("is of nothing where there is nothing", () => {
     expect(orderOf([], () => 1)).toEqual({ moved: [], inPlace: [] });
   });
