@@ -1,11 +1,12 @@
 import type { Shipped } from "../../src/shipped.js";
 import { seededRandom } from "../seeded-random.js";
+import { complete } from "./deletions.js";
 import { EDITS, type EditKind, edited } from "./edits.js";
 import { editedTexts, isReported } from "./judge-edit.js";
 import { check } from "./measure.js";
 import type { ParallelDocument } from "./parallel.js";
 
-/** One edit of one document, and whether it was reported at its line and nothing else was. */
+/** One edit of one document, and whether it was reported at its line and nothing else was that was not before. */
 export interface Trial {
   readonly kind: EditKind;
   readonly reported: boolean;
@@ -24,6 +25,7 @@ export async function tryEdits(
   shipped: Shipped,
 ): Promise<Trial[]> {
   const done: Trial[] = [];
+  const before = new Map<ParallelDocument, ReadonlySet<string>>();
   for (let trial = 0; trial < trials; trial++) {
     const kind = EDITS[trial % EDITS.length]!;
     const document = documents[Math.floor(trial / EDITS.length) % documents.length]!;
@@ -34,9 +36,20 @@ export async function tryEdits(
       { id: document.id, source: texts.source.text, target: texts.target.text },
       shipped,
     );
-    done.push({ kind, reported: isReported(texts, findings) });
+    if (!before.has(document)) before.set(document, await fingerprintsBefore(document, shipped));
+    const added = findings.filter(({ fingerprint }) => !before.get(document)!.has(fingerprint));
+    done.push({ kind, reported: isReported(texts, added) });
   }
   return done;
+}
+
+/** What is found in a document without edits: known to whoever has a baseline. */
+async function fingerprintsBefore(
+  document: ParallelDocument,
+  shipped: Shipped,
+): Promise<ReadonlySet<string>> {
+  const { findings } = await check(complete(document), shipped);
+  return new Set(findings.map(({ fingerprint }) => fingerprint));
 }
 
 /** How many of each kind were reported. */
