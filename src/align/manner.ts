@@ -38,13 +38,6 @@ interface SureBead extends Bead {
  */
 export function mannerOf(beads: readonly Bead[], features: PairFeatures, spans: PairSpans): PairManner {
   const sure = sureBeads(beads);
-  if (process.env.DBG)
-    console.error(
-      "MANNER",
-      closenessOf(sure, features).toFixed(2),
-      JSON.stringify(lengthsOf(sure, spans)),
-      sure.length,
-    );
   return { closeness: closenessOf(sure, features), lengths: lengthsOf(sure, spans) };
 }
 
