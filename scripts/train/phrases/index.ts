@@ -12,11 +12,11 @@ import { PHRASE_FEATURES, type PhraseFeature } from "../../../src/diagnose/phras
 import { Losses } from "../../../src/diagnose/phrase/losses.js";
 import type { PhrasesFile } from "../../../src/diagnose/phrase/model.js";
 import { loadShipped, shortHash } from "../../../src/shipped.js";
+import { readParallel, type SentencePair } from "../parallel.js";
 import { annotatedExamples, COMPLETE_TO_LEARN, completeExamples, type PhraseExample } from "./examples.js";
 import { learnLosses } from "./learn-losses.js";
 import { learnRegression, REGULARISATION } from "./logistic.js";
 import { countMatches, noCounts } from "./match-counts.js";
-import { readParallel, type SentencePair } from "./parallel.js";
 
 const { data: folder, output } = new Command("train:phrases")
   .requiredOption("--data <dir>", "folder of the evaluation data")

@@ -5,7 +5,7 @@ import { matchWords } from "../../../src/diagnose/phrase/matching.js";
 import { isContent, type WordClass, wordClass } from "../../../src/diagnose/phrase/word-class.js";
 import type { Lexicon } from "../../../src/lexicon/lexicon.js";
 import type { Side } from "../../../src/read/document.js";
-import type { SentencePair } from "./parallel.js";
+import type { SentencePair } from "../parallel.js";
 
 /** So many sentences are read as one text, as a short document. */
 const TEXT = 40;

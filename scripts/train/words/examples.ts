@@ -3,7 +3,7 @@ import { type Links, transpose } from "../../../src/score/links.js";
 import { translationLinks } from "../../../src/score/translation-links.js";
 import type { WordTable } from "../../../src/score/word-table.js";
 import { readWords } from "../../../src/score/words.js";
-import type { SentencePair } from "../phrases/parallel.js";
+import type { SentencePair } from "../parallel.js";
 import { gainsOf, typesIn } from "./gains.js";
 
 /** So many sentences are read as one text, as a short document. */

@@ -10,7 +10,7 @@ import { Command } from "commander";
 import { startKernel } from "../../../src/kernel/kernel.js";
 import { decodeSections, encodeSections, WEIGHT_UNITS } from "../../../src/lexicon/format.js";
 import { decodeLexicon } from "../../../src/lexicon/index.js";
-import { readParallel } from "../phrases/parallel.js";
+import { readParallel } from "../parallel.js";
 import { readExamples } from "./examples.js";
 import { learnWordWeights, REGULARISATION } from "./learn-weights.js";
 
