@@ -1,7 +1,7 @@
 import type { GoldBead } from "../../bench/gold.js";
 import { reaches } from "../../src/align/lattice.js";
 import type { Band } from "../../src/score/band.js";
-import { SHAPES } from "../../src/score/bead-shapes.js";
+import { shapeNumber } from "../../src/score/bead-shapes.js";
 import { FEATURES } from "../../src/score/features.js";
 import type { PairFeatures } from "../../src/score/pair-features.js";
 
@@ -52,16 +52,12 @@ export function pathWithin(band: Band, path: readonly PathArc[]): PathArc[] {
   );
 }
 
-function shapeOf(rows: number, columns: number): number {
-  return SHAPES.findIndex((shape) => shape.rows === rows && shape.columns === columns);
-}
-
 /** Writes the features of an arc into `out`. */
 export function measureArc(features: PairFeatures, arc: PathArc, out: Float64Array): void {
   const { row, column, rows, columns, extends_ } = arc;
   if (columns === 0) features.chineseNull(row, extends_, out);
   else if (rows === 0) features.englishNull(column, extends_, out);
-  else features.bead(row, column, shapeOf(rows, columns), out);
+  else features.bead(row, column, shapeNumber(rows, columns), out);
 }
 
 /** The sum of the features of a path's arcs. */

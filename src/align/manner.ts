@@ -1,5 +1,5 @@
 import { MAX_CHINESE, MAX_ENGLISH, SHORT_LENGTH } from "../kernel/constants.js";
-import { SHAPES } from "../score/bead-shapes.js";
+import { shapeNumber } from "../score/bead-shapes.js";
 import { FEATURE, FEATURES } from "../score/features.js";
 import { type Lengths, type Manner, USUAL_MANNER } from "../score/manner.js";
 import type { PairFeatures } from "../score/pair-features.js";
@@ -44,13 +44,12 @@ export function mannerOf(beads: readonly Bead[], features: PairFeatures, spans: 
 function sureBeads(beads: readonly Bead[]): SureBead[] {
   return beads
     .filter(({ confidence }) => confidence >= LEAST_SURE)
-    .map((bead) => ({ ...bead, shape: shapeOf(bead), weight: bead.confidence ** SURE_POWER }))
+    .map((bead) => ({
+      ...bead,
+      shape: shapeNumber(lengthOf(bead.source), lengthOf(bead.target)),
+      weight: bead.confidence ** SURE_POWER,
+    }))
     .filter(({ shape }) => shape >= 0);
-}
-
-/** The number of a bead's shape; −1 of nulls. */
-function shapeOf({ source, target }: Bead): number {
-  return SHAPES.findIndex(({ rows, columns }) => rows === lengthOf(source) && columns === lengthOf(target));
 }
 
 function closenessOf(beads: readonly SureBead[], features: PairFeatures): number {
