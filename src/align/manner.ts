@@ -12,7 +12,7 @@ import { type Bead, lengthOf } from "./bead.js";
  */
 const USUAL = { closeness: 10, mean: 5, variance: 20 } as const;
 /** A bead counts by this power of its confidence: wrong ones are mostly unsure. */
-const SURE_POWER = 4;
+const CONFIDENCE_POWER = 4;
 /** Beads less sure than this do not count at all. */
 const LEAST_SURE = 0.5;
 /** Larger squares are taken to be of wrong beads. */
@@ -47,7 +47,7 @@ function sureBeads(beads: readonly Bead[]): SureBead[] {
     .map((bead) => ({
       ...bead,
       shape: shapeNumber(lengthOf(bead.source), lengthOf(bead.target)),
-      weight: bead.confidence ** SURE_POWER,
+      weight: bead.confidence ** CONFIDENCE_POWER,
     }))
     .filter(({ shape }) => shape >= 0);
 }
