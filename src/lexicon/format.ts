@@ -43,7 +43,17 @@ export const SECTIONS = {
 } as const;
 
 /** Steps of a word's weight to one. */
-export const WEIGHT_UNITS = 100;
+const WEIGHT_UNITS = 100;
+
+/** A word's weight, 0 to 2.54, as `stemWeight` and `headwordWeight` have it. */
+export function encodeWeight(weight: number): number {
+  return Math.round(weight * WEIGHT_UNITS) + 1;
+}
+
+/** The weight that they have; undefined where none was learned. */
+export function decodeWeight(saved: number): number | undefined {
+  return saved === 0 ? undefined : (saved - 1) / WEIGHT_UNITS;
+}
 
 export type SectionName = keyof typeof SECTIONS;
 

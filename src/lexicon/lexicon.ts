@@ -1,4 +1,4 @@
-import { decodeSections, type Sections, WEIGHT_UNITS } from "./format.js";
+import { decodeSections, decodeWeight, type Sections } from "./format.js";
 import { findNumber, findText, firstWithUnit } from "./sorted-texts.js";
 
 /** Typed arrays of UTF-16 code units to text; a mark of byte order at the start is a character like others. */
@@ -77,12 +77,12 @@ export class Lexicon {
 
   /** How much a stem weighs as evidence where it has a counterpart, 0 to 2.5; undefined where that was not learned. */
   stemWeight(stem: number): number | undefined {
-    return learnedWeight(this.#sections.stemWeight[stem]!);
+    return decodeWeight(this.#sections.stemWeight[stem]!);
   }
 
   /** The same of a headword. */
   headwordWeight(headword: number): number | undefined {
-    return learnedWeight(this.#sections.headwordWeight[headword]!);
+    return decodeWeight(this.#sections.headwordWeight[headword]!);
   }
 
   /** The id of a simplified Chinese headword, or -1. */
@@ -162,10 +162,6 @@ export class Lexicon {
     }
     return UNITS.decode(units);
   }
-}
-
-function learnedWeight(saved: number): number | undefined {
-  return saved === 0 ? undefined : (saved - 1) / WEIGHT_UNITS;
 }
 
 /**

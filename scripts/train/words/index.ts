@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { startKernel } from "../../../src/kernel/kernel.js";
-import { decodeSections, encodeSections, WEIGHT_UNITS } from "../../../src/lexicon/format.js";
+import { decodeSections, encodeSections, encodeWeight } from "../../../src/lexicon/format.js";
 import { decodeLexicon } from "../../../src/lexicon/index.js";
 import { readParallel } from "../parallel.js";
 import { readExamples } from "./examples.js";
@@ -38,7 +38,7 @@ examples.words.forEach((word, k) => {
   const weight = weights[k]!;
   const id = word.isChinese ? lexicon.findHeadword(word.spelling) : lexicon.findStem(word.spelling);
   if (id < 0 || Math.abs(weight - word.content) <= LEAST_DIFFERENCE) return;
-  learned[word.isChinese ? "headwordWeight" : "stemWeight"][id] = Math.round(weight * WEIGHT_UNITS) + 1;
+  learned[word.isChinese ? "headwordWeight" : "stemWeight"][id] = encodeWeight(weight);
   count++;
 });
 writeFileSync(output, encodeSections({ ...sections, ...learned }));
