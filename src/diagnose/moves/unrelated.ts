@@ -23,8 +23,8 @@ export function unrelatedSentences(
     const [source, target] = [sentences("source"), sentences("target")];
     const contents = [relatedness.content("source", source), relatedness.content("target", target)];
     const [least, most] = [Math.min(...contents), Math.max(...contents)];
-    const isLittle = least < UNRELATED.content && (least > 0 || most < UNRELATED.content);
-    const areRelated = isLittle || relatedness.of(source, target) >= UNRELATED.value;
+    const telling = least > 0 ? least : most;
+    const areRelated = telling < UNRELATED.content || relatedness.of(source, target) >= UNRELATED.value;
     return areRelated ? [] : indexesOf(source);
   });
   return new Set(unrelated);
