@@ -40,6 +40,23 @@ export function readParallel(folder: string): SentencePair[][] {
   });
 }
 
+/** So many sentences are read as one text, as a short document. */
+const TEXT = 40;
+/** A sentence's stranger is the one so far on in its text. */
+const STRANGER = 17;
+
+/** Sentences of a corpus as texts; what is left over at its end is in none. */
+export function textsOf(pairs: readonly SentencePair[]): (readonly SentencePair[])[] {
+  return Array.from({ length: Math.floor(pairs.length / TEXT) }, (_, k) =>
+    pairs.slice(k * TEXT, (k + 1) * TEXT),
+  );
+}
+
+/** The place in such a text of a sentence that has nothing to do with another. */
+export function strangerOf(place: number): number {
+  return (place + STRANGER) % TEXT;
+}
+
 function isUsable(sentence: string, longest: number): boolean {
   return sentence !== "" && sentence.length < longest;
 }

@@ -5,12 +5,7 @@ import { matchWords } from "../../../src/diagnose/phrase/matching.js";
 import { isContent, type WordClass, wordClass } from "../../../src/diagnose/phrase/word-class.js";
 import type { Lexicon } from "../../../src/lexicon/lexicon.js";
 import type { Side } from "../../../src/read/document.js";
-import type { SentencePair } from "../parallel.js";
-
-/** So many sentences are read as one text, as a short document. */
-const TEXT = 40;
-/** A sentence's stranger is the one so far on in its text. */
-const STRANGER = 17;
+import { type SentencePair, strangerOf, textsOf } from "../parallel.js";
 
 /** How often something was seen, and how often without a match: in translations, and in strangers. */
 export interface Seen {
@@ -44,14 +39,13 @@ export function countMatches(
   lexicon: Lexicon,
   counts: Readonly<Record<"chinese" | "english", LanguageCounts>>,
 ): void {
-  for (let at = 0; at + TEXT <= pairs.length; at += TEXT) {
-    const text = pairs.slice(at, at + TEXT);
+  for (const text of textsOf(pairs)) {
     const { evidence } = takeAligned(
       { source: text.map(({ chinese }) => chinese), target: text.map(({ english }) => english) },
       lexicon,
     );
-    for (let k = 0; k < TEXT; k++) {
-      const stranger = (k + STRANGER) % TEXT;
+    for (let k = 0; k < text.length; k++) {
+      const stranger = strangerOf(k);
       countSentence(evidence, "source", k, k, counts.chinese, "translated");
       countSentence(evidence, "source", k, stranger, counts.chinese, "stranger");
       countSentence(evidence, "target", k, k, counts.english, "translated");

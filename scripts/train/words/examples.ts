@@ -3,15 +3,11 @@ import { type Links, transpose } from "../../../src/score/links.js";
 import { translationLinks } from "../../../src/score/translation-links.js";
 import type { WordTable } from "../../../src/score/word-table.js";
 import { readWords } from "../../../src/score/words.js";
-import type { SentencePair } from "../parallel.js";
+import { type SentencePair, strangerOf, textsOf } from "../parallel.js";
 import { gainsOf, typesIn } from "./gains.js";
 
-/** So many sentences are read as one text, as a short document. */
-const TEXT = 40;
-/** A sentence is no translation of the one after its own, as in an alignment that is off by one, … */
+/** Beside a stranger, a sentence is no translation of the one after its own: as in an alignment that is off by one. */
 const NEXT = 1;
-/** … nor of one so far on. */
-const STRANGER = 17;
 
 /** A word of either language, as tables spell it. */
 export interface Word {
@@ -36,10 +32,7 @@ export interface Examples {
 /** Each pair of sentences, and for each of both languages one that is no translation of it. */
 export function readExamples(corpora: readonly (readonly SentencePair[])[], lexicon: Lexicon): Examples {
   const collector = new Collector();
-  for (const pairs of corpora) {
-    for (let at = 0; at + TEXT <= pairs.length; at += TEXT)
-      collect(pairs.slice(at, at + TEXT), lexicon, collector);
-  }
+  for (const text of corpora.flatMap(textsOf)) collect(text, lexicon, collector);
   return collector.examples();
 }
 
@@ -51,12 +44,12 @@ function collect(pairs: readonly SentencePair[], lexicon: Lexicon, collector: Co
   );
   const links = translationLinks(words, lexicon);
   pairs.forEach(({ english }, k) => {
-    const next = (k + NEXT) % TEXT;
+    const next = (k + NEXT) % pairs.length;
     // What returns word for word, as headings do, is no stranger.
     if (pairs[next]!.english === english) return;
     collector.add(words, links, k, k, 1);
     collector.add(words, links, k, next, 0);
-    collector.add(words, links, (k + STRANGER) % TEXT, k, 0);
+    collector.add(words, links, strangerOf(k), k, 0);
   });
 }
 
