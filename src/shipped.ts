@@ -26,6 +26,7 @@ export interface Shipped {
 export interface ShippedFiles {
   readonly lexicon: Uint8Array;
   readonly weights: string;
+  readonly losses: string;
   readonly phrases: string;
   /** The WebAssembly module that kernel/ is compiled to. */
   readonly kernel: Uint8Array;
@@ -52,23 +53,32 @@ function versionIn(packageJson: string): string {
  * @param files their files, if they have been read already
  */
 export async function loadShipped(files?: ShippedFiles): Promise<Shipped> {
-  const [shipped, { decodeLexicon }, { decodeWeights }, { decodePhrases }, { startKernel }] =
-    await Promise.all([
-      files ?? readShippedFiles(),
-      import("./lexicon/index.js"),
-      import("./score/weights.js"),
-      import("./diagnose/phrase/model.js"),
-      import("./kernel/kernel.js"),
-    ]);
+  const [
+    shipped,
+    { decodeLexicon },
+    { decodeWeights },
+    { decodePhrases },
+    { decodeLosses },
+    { startKernel },
+  ] = await Promise.all([
+    files ?? readShippedFiles(),
+    import("./lexicon/index.js"),
+    import("./score/weights.js"),
+    import("./diagnose/phrase/model.js"),
+    import("./match/losses.js"),
+    import("./kernel/kernel.js"),
+  ]);
   const { lexicon, weights, origin, findingsOrigin } = shipped;
   startKernel(shipped.kernel);
+  const losses = decodeLosses(shipped.losses);
   let phrases: PhraseModel | undefined;
   const data: CheckerData = {
     lexicon: decodeLexicon(lexicon),
     weights: decodeWeights(weights),
+    losses,
     // Only checks ask for it.
     get phrases() {
-      phrases ??= decodePhrases(shipped.phrases);
+      phrases ??= decodePhrases(shipped.phrases, losses);
       return phrases;
     },
   };
@@ -77,16 +87,20 @@ export async function loadShipped(files?: ShippedFiles): Promise<Shipped> {
 
 /** Reads the files of the shipped data. */
 export async function readShippedFiles(): Promise<ShippedFiles> {
-  const [lexicon, weights, phrases, kernel] = await Promise.all([
+  const [lexicon, weights, losses, phrases, kernel] = await Promise.all([
     readShipped("data/lexicon.bin"),
     readShipped("data/weights.json"),
+    readShipped("data/losses.json"),
     readShipped("data/phrases.json"),
     readShipped("dist/kernel/kernel.wasm"),
   ]);
-  const origin = `duiqi ${packageVersion()} lexicon ${shortHash(lexicon)} weights ${shortHash(weights)}`;
+  const hashes = { lexicon, weights, losses };
+  const parts = Object.entries(hashes).map(([name, file]) => `${name} ${shortHash(file)}`);
+  const origin = `duiqi ${packageVersion()} ${parts.join(" ")}`;
   return {
     lexicon,
     weights: weights.toString("utf8"),
+    losses: losses.toString("utf8"),
     phrases: phrases.toString("utf8"),
     kernel,
     origin,

@@ -10,6 +10,7 @@ const ORDER = [
   ["lexicon"],
   ["kernel"],
   ["score"],
+  ["match"],
   ["align"],
   ["diagnose"],
   ["record"],

@@ -1,17 +1,10 @@
-import type { Lexicon } from "../lexicon/lexicon.js";
 import type { GlossaryTerm } from "../read/glossary-term.js";
 import { matchedForm } from "../score/matched-form.js";
-import type { Weights } from "../score/weights.js";
 import type { Segmented } from "../segment/sentence.js";
+import type { AlignerData } from "./aligner-data.js";
 import type { Bead } from "./bead.js";
 import { paragraphStarts } from "./paragraph-starts.js";
 import { alignSentences, type SentenceAlignment, type SideText } from "./sentences.js";
-
-/** What ships with the package and every alignment needs. */
-export interface AlignerData {
-  readonly lexicon: Lexicon;
-  readonly weights: Weights;
-}
 
 /**
  * Aligns the sentences of two texts, one of them Chinese and the other English, in either order.
@@ -22,11 +15,11 @@ export interface AlignerData {
 export function alignEitherWay(
   source: Segmented,
   target: Segmented,
-  { lexicon, weights }: AlignerData,
+  data: AlignerData,
   glossary: readonly GlossaryTerm[],
 ): SentenceAlignment {
   const align = (chinese: Segmented, english: Segmented) =>
-    alignSentences(sideText(chinese), sideText(english), lexicon, weights, glossary);
+    alignSentences(sideText(chinese), sideText(english), data, glossary);
   if (target.document.language === "en") return align(source, target);
   const { beads, corner, bestPair } = align(target, source);
   return {

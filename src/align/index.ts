@@ -1,10 +1,11 @@
 import type { GlossaryTerm } from "../read/glossary-term.js";
 import type { Segmented } from "../segment/sentence.js";
+import type { AlignerData } from "./aligner-data.js";
 import type { Alignment } from "./bead.js";
-import { type AlignerData, alignEitherWay } from "./either-way.js";
+import { alignEitherWay } from "./either-way.js";
 import { paragraphBeads } from "./paragraphs.js";
 
-export type { AlignerData } from "./either-way.js";
+export type { AlignerData } from "./aligner-data.js";
 
 /**
  * Aligns two segmented documents, one of them Chinese and the other English, in either order.

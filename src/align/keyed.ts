@@ -2,8 +2,9 @@ import type { GlossaryTerm } from "../read/glossary-term.js";
 import type { KeyGroup } from "../read/keys.js";
 import { sentenceStarts, sentencesOfBlocks } from "../segment/by-block.js";
 import type { Segmented } from "../segment/sentence.js";
+import type { AlignerData } from "./aligner-data.js";
 import { type Alignment, type Bead, lengthOf, type Span, type Spans } from "./bead.js";
-import { type AlignerData, alignEitherWay } from "./either-way.js";
+import { alignEitherWay } from "./either-way.js";
 
 /** What files say by their keys needs no evidence. */
 const CERTAIN = 1;

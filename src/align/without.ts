@@ -1,8 +1,9 @@
 import type { Side } from "../read/document.js";
 import type { GlossaryTerm } from "../read/glossary-term.js";
 import type { Segmented } from "../segment/sentence.js";
+import type { AlignerData } from "./aligner-data.js";
 import { type Alignment, type Bead, indexesOf, type Span } from "./bead.js";
-import { type AlignerData, alignEitherWay } from "./either-way.js";
+import { alignEitherWay } from "./either-way.js";
 import { paragraphBeads } from "./paragraphs.js";
 
 /** Which sentences of each side are set apart, by their indexes. */

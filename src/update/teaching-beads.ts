@@ -1,5 +1,6 @@
+import type { AlignerData } from "../align/aligner-data.js";
 import { type Bead, indexesOf, lengthOf } from "../align/bead.js";
-import { type AlignerData, alignEitherWay } from "../align/either-way.js";
+import { alignEitherWay } from "../align/either-way.js";
 import type { GlossaryTerm } from "../read/glossary-term.js";
 import type { RecordBead } from "../record/bitext.js";
 import { segmentedOf } from "../record/document.js";

@@ -75,6 +75,7 @@ describe("the package", () => {
       "LICENSE.WordNet",
       "README.md",
       "lexicon.bin",
+      "losses.json",
       "phrases.json",
       "weights.json",
     ]);

@@ -2,7 +2,7 @@
  * Learns how much words weigh as evidence: npm run train:words -- --data DIR [--output FILE]
  * DIR holds parallel sentences (lexicon/). The weights become a part of data/lexicon.bin, which they are learned from:
  * those that it has already make no difference. The same data, lexicon and code give the same bytes. What is learned
- * from the lexicon has to be learned anew then: npm run train, npm run train:phrases.
+ * from the lexicon has to be learned anew then: npm run train:losses, npm run train, npm run train:phrases.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,11 +1,9 @@
 import type { Bead, Span } from "../../align/bead.js";
+import type { Losses } from "../../match/losses.js";
+import { OTHER_NUMBER } from "../../match/matched-beads.js";
+import { type Match, matchWords } from "../../match/matching.js";
 import type { Side } from "../../read/document.js";
 import type { Evidence, PlacedWord } from "../evidence.js";
-import type { Losses } from "./losses.js";
-import { type Match, matchWords } from "./matching.js";
-
-/** How strongly a number may stand where another does, in nats: what the two say is for number-mismatch to tell. */
-const OTHER_NUMBER = 4;
 
 /** A word of a bead, and what its match on the other side says. */
 export interface BeadWord extends PlacedWord {

@@ -1,6 +1,6 @@
+import { isContent } from "../../match/word-class.js";
 import { type BeadWord, type BeadWords, lossOf } from "./bead-words.js";
 import { bracketed, endsClause, startsClause } from "./clause.js";
-import { isContent } from "./word-class.js";
 import type { WordSpan } from "./word-span.js";
 
 /** What the probability that words were left out goes by, in the order of a vector. */

@@ -1,20 +1,16 @@
+import type { LanguageLosses } from "../../match/losses.js";
 import { PHRASE_FEATURES, type PhraseFeature } from "./features.js";
-import { Losses, type LossesFile } from "./losses.js";
 
 /** `data/phrases.json`. */
 export interface PhrasesFile {
   /** What it was learned from, and how; nothing depends on it. */
   readonly trainedOn?: string;
-  readonly chinese: LossesFile;
-  readonly english: LossesFile;
   readonly bias: number;
   readonly weights: Readonly<Record<PhraseFeature, number>>;
 }
 
 /** How likely it is that words were left out: what single words say, and a logistic regression over their features. */
-export interface PhraseModel {
-  readonly chinese: Losses;
-  readonly english: Losses;
+export interface PhraseModel extends LanguageLosses {
   readonly bias: number;
   /** By index in `PHRASE_FEATURES`. */
   readonly weights: Float64Array;
@@ -25,11 +21,10 @@ export interface PhraseModel {
  *
  * @throws Error if a feature has no weight: a broken installation
  */
-export function decodePhrases(json: string): PhraseModel {
-  const { chinese, english, bias, weights } = JSON.parse(json) as PhrasesFile;
+export function decodePhrases(json: string, losses: LanguageLosses): PhraseModel {
+  const { bias, weights } = JSON.parse(json) as PhrasesFile;
   return {
-    chinese: new Losses(chinese, true),
-    english: new Losses(english, false),
+    ...losses,
     bias,
     weights: Float64Array.from(PHRASE_FEATURES, (name) => {
       const weight = weights[name];

@@ -1,7 +1,7 @@
+import { isContent } from "../../match/word-class.js";
 import type { Language } from "../../read/document.js";
 import type { FindingSeverity } from "../finding.js";
 import type { BeadWord } from "./bead-words.js";
-import { isContent } from "./word-class.js";
 
 /** A phrase that is likelier there than not must not fail a build. */
 const LEAST_CONFIDENCE = 0.5;

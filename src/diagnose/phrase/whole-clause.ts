@@ -1,6 +1,6 @@
+import { isContent } from "../../match/word-class.js";
 import type { BeadWord } from "./bead-words.js";
 import { endsClause, startsClause } from "./clause.js";
-import { isContent } from "./word-class.js";
 import type { WordSpan } from "./word-span.js";
 
 /** A clause is taken whole if what is left of it says no more than this against, in nats, and has so many words. */

@@ -1,4 +1,4 @@
-import type { AlignerData } from "../../align/either-way.js";
+import type { AlignerData } from "../../align/aligner-data.js";
 import type { GlossaryTerm } from "../../read/glossary-term.js";
 import type { Bitext } from "../../record/bitext.js";
 import type { Split } from "../actions/action.js";

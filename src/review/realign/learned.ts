@@ -1,4 +1,5 @@
-import { type AlignerData, exchangeSides, sideText } from "../../align/either-way.js";
+import type { AlignerData } from "../../align/aligner-data.js";
+import { exchangeSides, sideText } from "../../align/either-way.js";
 import { type KnownText, knownText } from "../../align/known-text.js";
 import type { GlossaryTerm } from "../../read/glossary-term.js";
 import type { Bitext } from "../../record/bitext.js";

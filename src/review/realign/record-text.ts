@@ -1,10 +1,12 @@
+import type { AlignerData } from "../../align/aligner-data.js";
 import type { Span, Spans } from "../../align/bead.js";
 import { beadPosterior } from "../../align/bead-posterior.js";
-import { type AlignerData, exchangeSides } from "../../align/either-way.js";
+import { exchangeSides } from "../../align/either-way.js";
 import { nullBeads } from "../../align/keyed.js";
 import type { CornerPosterior } from "../../align/paragraphs.js";
 import { cornerPosterior } from "../../align/posteriors.js";
-import type { SearchedPair, SideText } from "../../align/sentences.js";
+import type { SearchedPair } from "../../align/search.js";
+import type { SideText } from "../../align/sentences.js";
 import { alignStretch } from "../../align/stretch.js";
 import type { GlossaryTerm } from "../../read/glossary-term.js";
 import type { Bitext } from "../../record/bitext.js";

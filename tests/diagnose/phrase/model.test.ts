@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { PHRASE_FEATURES } from "../../../src/diagnose/phrase/features.js";
 import { decodePhrases, type PhrasesFile, probabilityOf } from "../../../src/diagnose/phrase/model.js";
+import { decodeLosses } from "../../../src/match/losses.js";
 
 const SHIPPED = readFileSync("data/phrases.json", "utf8");
+const LOSSES = decodeLosses(readFileSync("data/losses.json", "utf8"));
 
 describe("decodePhrases", () => {
   test("reads what is shipped: a longer loss is a likelier one, and what the translation has left over speaks against", () => {
-    const { weights } = decodePhrases(SHIPPED);
+    const { weights } = decodePhrases(SHIPPED, LOSSES);
     const weight = (name: (typeof PHRASE_FEATURES)[number]) => weights[PHRASE_FEATURES.indexOf(name)]!;
     expect(weight("unmatched")).toBeGreaterThan(0);
     expect(weight("meanLoss")).toBeGreaterThan(0);
@@ -17,7 +19,7 @@ describe("decodePhrases", () => {
   test("refuses a file without a weight", () => {
     const file = JSON.parse(SHIPPED) as PhrasesFile;
     const { rival: _, ...weights } = file.weights;
-    expect(() => decodePhrases(JSON.stringify({ ...file, weights }))).toThrow("no weight for rival");
+    expect(() => decodePhrases(JSON.stringify({ ...file, weights }), LOSSES)).toThrow("no weight for rival");
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { learnLosses } from "../../../scripts/train/phrases/learn-losses.js";
-import { noCounts, type Seen } from "../../../scripts/train/phrases/match-counts.js";
-import { MATCH_KINDS } from "../../../src/diagnose/phrase/losses.js";
+import { learnLosses } from "../../../scripts/train/losses/learn-losses.js";
+import { noCounts, type Seen } from "../../../scripts/train/losses/match-counts.js";
+import { MATCH_KINDS } from "../../../src/match/losses.js";
 
 function seen(translatedUnmatched: number): Seen {
   return { class: "two", translated: 100, translatedUnmatched, stranger: 100, strangerUnmatched: 90 };

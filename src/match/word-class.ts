@@ -1,5 +1,3 @@
-import type { PlacedWord } from "../evidence.js";
-
 /** What can be said of how surely a word finds its translation when nothing is known of the word itself. */
 export type WordClass =
   | "number"
@@ -12,7 +10,13 @@ export type WordClass =
   | "three"
   | "four";
 
-/** Above this weight a word is a content word, or one that the lexicon lacks; see `PlacedWord`. */
+/** A word, and how much it counts as content: 0 to 1; function words .3, what the lexicon lacks .5. */
+export interface WeighedWord {
+  readonly spelling: string;
+  readonly weight: number;
+}
+
+/** Above this weight a word is a content word, or one that the lexicon lacks. */
 const FUNCTION_WEIGHT = 0.4;
 /** Above this it is one that the lexicon has. */
 const UNKNOWN_WEIGHT = 0.6;
@@ -20,7 +24,7 @@ const UNKNOWN_WEIGHT = 0.6;
 const BY_LENGTH: readonly WordClass[] = ["one", "two", "three", "four"];
 
 /** The class of a word; Chinese ones that the lexicon has by their length in characters, up to four. */
-export function wordClass({ spelling, weight }: PlacedWord, isChinese: boolean): WordClass {
+export function wordClass({ spelling, weight }: WeighedWord, isChinese: boolean): WordClass {
   if (spelling.startsWith("#")) return "number";
   if (isChinese && /^\p{Script=Latin}/u.test(spelling)) return "latin";
   if (weight < FUNCTION_WEIGHT) return "function";
@@ -29,6 +33,6 @@ export function wordClass({ spelling, weight }: PlacedWord, isChinese: boolean):
 }
 
 /** Whether a word says something by itself. */
-export function isContent({ weight }: PlacedWord): boolean {
+export function isContent({ weight }: Pick<WeighedWord, "weight">): boolean {
   return weight > FUNCTION_WEIGHT;
 }

@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import type { PlacedWord } from "../../../src/diagnose/evidence.js";
-import { Losses, MATCH_KINDS, matchKind } from "../../../src/diagnose/phrase/losses.js";
-import { wordClass } from "../../../src/diagnose/phrase/word-class.js";
+import type { PlacedWord } from "../../src/diagnose/evidence.js";
+import { decodeLosses, Losses, MATCH_KINDS, matchKind } from "../../src/match/losses.js";
+import { wordClass } from "../../src/match/word-class.js";
 
 function word(spelling: string, weight = 1): PlacedWord {
   return { start: 0, end: spelling.length, spelling, type: 0, weight };
@@ -15,6 +16,8 @@ const LOSSES = new Losses(
   },
   true,
 );
+
+const MATCH = { other: 0, alone: true, company: 2 };
 
 describe("Losses", () => {
   test("of words without a match are their own, or their class's", () => {
@@ -41,6 +44,15 @@ describe("Losses", () => {
       Array.from({ length: MATCH_KINDS }, (_, k) => k),
     );
   });
+});
+
+test("the shipped losses say of words that mostly find a translation that they miss it, and of others that they do not", () => {
+  const { chinese, english } = decodeLosses(readFileSync("data/losses.json", "utf8"));
+  expect(chinese.unmatched(word("国家"))).toBeGreaterThan(chinese.unmatched(word("的", 0.3)));
+  expect(english.unmatched(word("countri"))).toBeGreaterThan(english.unmatched(word("the", 0.3)));
+  const [weak, strong] = [matchKind({ ...MATCH, strength: 1 }), matchKind({ ...MATCH, strength: 8 })];
+  expect(chinese.matched(strong, true)).toBeLessThan(chinese.matched(weak, true));
+  expect(chinese.matched(strong, true)).toBeLessThan(0);
 });
 
 test("wordClass goes by kind, weight and length", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { matchWords } from "../../../src/diagnose/phrase/matching.js";
+import { matchWords } from "../../src/match/matching.js";
 
 /** Strengths by the types of the words of either side. */
 function strengthBy(own: readonly number[], others: readonly number[], table: Record<string, number>) {

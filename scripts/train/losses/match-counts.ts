@@ -1,9 +1,9 @@
 import { takeAligned } from "../../../bench/omissions/texts.js";
 import type { Evidence, PlacedWord } from "../../../src/diagnose/evidence.js";
-import { MATCH_KINDS, matchKind } from "../../../src/diagnose/phrase/losses.js";
-import { matchWords } from "../../../src/diagnose/phrase/matching.js";
-import { isContent, type WordClass, wordClass } from "../../../src/diagnose/phrase/word-class.js";
 import type { Lexicon } from "../../../src/lexicon/lexicon.js";
+import { MATCH_KINDS, matchKind } from "../../../src/match/losses.js";
+import { matchWords } from "../../../src/match/matching.js";
+import { isContent, type WordClass, wordClass } from "../../../src/match/word-class.js";
 import type { Side } from "../../../src/read/document.js";
 import { type SentencePair, strangerOf, textsOf } from "../parallel.js";
 

@@ -1,6 +1,6 @@
 import { grouped } from "../../../bench/omissions/grouped.js";
-import { type LossesFile, MATCH_KINDS } from "../../../src/diagnose/phrase/losses.js";
-import type { WordClass } from "../../../src/diagnose/phrase/word-class.js";
+import { type LossesFile, MATCH_KINDS } from "../../../src/match/losses.js";
+import type { WordClass } from "../../../src/match/word-class.js";
 import type { LanguageCounts, Seen } from "./match-counts.js";
 
 /** A word is taken to have been seen so many times more as its class is: in translations, and in strangers. */

@@ -1,6 +1,5 @@
-import type { PlacedWord } from "../evidence.js";
 import type { Match } from "./matching.js";
-import { isContent, type WordClass, wordClass } from "./word-class.js";
+import { isContent, type WeighedWord, type WordClass, wordClass } from "./word-class.js";
 
 /** Matches are told apart by strength in steps of so many nats, so many steps. */
 const STRENGTH_STEP = 1.5;
@@ -15,11 +14,16 @@ export const MATCH_KINDS = 2 * STRENGTHS * (MOST_COMPANY + 1);
 
 /** The kind of a match, 0 up to `MATCH_KINDS`, exclusive. */
 export function matchKind({ strength, alone, company }: Match): number {
+  return kindOf(strength, alone, company);
+}
+
+/** The same, by what it goes by. */
+export function kindOf(strength: number, alone: boolean, company: number): number {
   const step = Math.min(STRENGTHS - 1, Math.floor(strength / STRENGTH_STEP));
   return (Math.min(MOST_COMPANY, company) * 2 + (alone ? 1 : 0)) * STRENGTHS + step;
 }
 
-/** What words of a language say, in nats, as the file has it. */
+/** What words of a language say, in nats, as `data/losses.json` has it. */
 export interface LossesFile {
   /** What a word without a match says if nothing is known of the word itself. */
   readonly classes: Readonly<Partial<Record<WordClass, number>>>;
@@ -50,12 +54,37 @@ export class Losses {
   }
 
   /** The loss of a word with its match, or without one. */
-  of(word: PlacedWord, match: Match | undefined): number {
-    if (match === undefined) return this.#unmatched(word);
-    return this.#file.matches[matchKind(match)]! * (isContent(word) ? 1 : FUNCTION_SHARE);
+  of(word: WeighedWord, match: Match | undefined): number {
+    return match === undefined ? this.unmatched(word) : this.matched(matchKind(match), isContent(word));
   }
 
-  #unmatched(word: PlacedWord): number {
+  /** The loss of a word without a match. */
+  unmatched(word: WeighedWord): number {
     return this.#words.get(word.spelling) ?? this.#file.classes[wordClass(word, this.#isChinese)] ?? 0;
   }
+
+  /** The loss of a word with a match of a kind. */
+  matched(kind: number, isContent: boolean): number {
+    return this.#file.matches[kind]! * (isContent ? 1 : FUNCTION_SHARE);
+  }
+}
+
+/** The losses of both languages. */
+export interface LanguageLosses {
+  readonly chinese: Losses;
+  readonly english: Losses;
+}
+
+/** `data/losses.json`. */
+export interface LanguageLossesFile {
+  /** What they were learned from; nothing depends on it. */
+  readonly trainedOn?: string;
+  readonly chinese: LossesFile;
+  readonly english: LossesFile;
+}
+
+/** Reads `data/losses.json`. */
+export function decodeLosses(json: string): LanguageLosses {
+  const { chinese, english } = JSON.parse(json) as LanguageLossesFile;
+  return { chinese: new Losses(chinese, true), english: new Losses(english, false) };
 }
