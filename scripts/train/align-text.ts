@@ -1,27 +1,40 @@
 import type { GoldDocument } from "../../bench/gold.js";
 import { type ProposedBead, proposedBead } from "../../bench/judge.js";
-import { measureAgain, search } from "../../src/align/sentences.js";
-import type { Lexicon } from "../../src/lexicon/lexicon.js";
+import { searchCloser } from "../../src/align/closer-search.js";
+import { posteriorsOf } from "../../src/align/posteriors.js";
+import { latticeOf } from "../../src/align/search.js";
+import { measureAgain } from "../../src/align/sentences.js";
+import { FEATURES } from "../../src/score/features.js";
 import type { Weights } from "../../src/score/weights.js";
+import { logLikelihood } from "./likelihood.js";
 import { exchange, type MeasuredText } from "./measured-text.js";
-import { pathWithin, sumOfFeatures } from "./path-arc.js";
+import type { LearningData } from "./passes.js";
+import { pruneCloser } from "./prune.js";
 
 /** What weights make of a gold document. */
 export interface AlignedText {
   readonly document: GoldDocument;
   readonly proposed: readonly ProposedBead[];
-  /** Of the right path, in nats; what leaves the second search's corridor does not count. */
+  /** Of the right path by the third search, in nats; what leaves the second's corridor does not count. */
   readonly logLikelihood: number;
 }
 
-/** Aligns a text under weights, in both passes, as the aligner does. */
-export function alignText(text: MeasuredText, lexicon: Lexicon, weights: Weights): AlignedText {
+/** Aligns a text under weights, in all passes, as the aligner does. */
+export function alignText(
+  text: MeasuredText,
+  { lexicon, losses }: LearningData,
+  weights: Weights,
+): AlignedText {
   const pair = measureAgain(text.pair, lexicon, weights);
-  const { beads, posteriors } = search(pair, weights.second, weights.prices);
-  const features = sumOfFeatures(pair.features, pathWithin(pair.band, text.gold));
-  const goldScore = features.reduce((sum, value, k) => sum + weights.second[k]! * value, 0);
+  const second = posteriorsOf(latticeOf(pair, weights.second));
+  const { beads } = searchCloser(pair, second, weights, losses);
+  const lattice = pruneCloser(pair, text.gold, second, losses);
   const proposed = beads
     .map(proposedBead)
     .map((bead) => (text.isExchanged ? { ...bead, ...exchange(bead) } : bead));
-  return { document: text.document, proposed, logLikelihood: goldScore - posteriors.logPartition };
+  return {
+    document: text.document,
+    proposed,
+    logLikelihood: logLikelihood(lattice, weights.third, new Float64Array(FEATURES.length)),
+  };
 }

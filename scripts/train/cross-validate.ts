@@ -1,9 +1,8 @@
-import type { Lexicon } from "../../src/lexicon/lexicon.js";
 import type { Weights } from "../../src/score/weights.js";
 import { type AlignedText, alignText } from "./align-text.js";
 import type { GoldText } from "./gold-texts.js";
 import { measureText } from "./measured-text.js";
-import { type Example, learnPasses, type Training } from "./passes.js";
+import { type Example, type LearningData, learnPasses, type Training } from "./passes.js";
 import { cutVariants } from "./variants.js";
 
 /** What weights make of a document: as it is, and with deletions. */
@@ -20,24 +19,24 @@ export interface Fold {
 }
 
 /**
- * Leaves each document in turn out of the training of both searches, with all its pieces and variants.
+ * Leaves each document in turn out of the training of all searches, with all its pieces and variants.
  *
- * What the first search finds in the documents that stay is not found anew for each fold: their second lattices are
- * those of the whole training, whose first weights have seen the document that is left out. To measure them under each
+ * What the first search finds in the documents that stay is not found anew for each fold: their second and
+ * third lattices are those of the whole training, whose weights have seen the document that is left out. To measure them under each
  * fold's own would take longer than all the rest together. The document itself is aligned by the fold's weights alone.
  */
 export function crossValidate(
   texts: readonly GoldText[],
   { weights, examples }: Training,
-  lexicon: Lexicon,
+  data: LearningData,
   zeroed: ReadonlySet<number>,
 ): Fold[] {
   return texts.map((text) => {
-    const complete = measureText(text.document, lexicon);
-    const cut = cutVariants(text).map((variant) => measureText(variant, lexicon));
+    const complete = measureText(text.document, data.lexicon);
+    const cut = cutVariants(text).map((variant) => measureText(variant, data.lexicon));
     const outcomeOf = (tried: Weights): Outcome => ({
-      complete: [alignText(complete, lexicon, tried)],
-      cut: cut.map((variant) => alignText(variant, lexicon, tried)),
+      complete: [alignText(complete, data, tried)],
+      cut: cut.map((variant) => alignText(variant, data, tried)),
     });
     const unseeing = learnWithout(text.name, examples, zeroed);
     return { name: text.name, leftOut: outcomeOf(unseeing), inSample: outcomeOf(weights) };

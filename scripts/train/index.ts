@@ -1,13 +1,14 @@
 /**
  * Learns data/weights.json from gold alignments: npm run train -- --data DIR [--sets macdev,aca] [--output FILE]
  * DIR is laid out as for the bench. Each document is used as it is and with generated deletions at several rates. The
- * same gold, lexicon and code give the same bytes. With --cross-validate nothing is written; it prints how the aligner
+ * same gold, lexicon, losses and code give the same bytes. With --cross-validate nothing is written; it prints how the aligner
  * does on each document with weights that were learned without it.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { Command } from "commander";
 import { startKernel } from "../../src/kernel/kernel.js";
 import { decodeLexicon } from "../../src/lexicon/index.js";
+import { decodeLosses } from "../../src/match/losses.js";
 import { FEATURES } from "../../src/score/features.js";
 import type { Weights, WeightsFile } from "../../src/score/weights.js";
 import { crossValidate } from "./cross-validate.js";
@@ -19,6 +20,7 @@ import { trainedOn } from "./trained-on.js";
 
 const KERNEL = new URL("../../dist/kernel/kernel.wasm", import.meta.url);
 const LEXICON = new URL("../../data/lexicon.bin", import.meta.url);
+const LOSSES = new URL("../../data/losses.json", import.meta.url);
 
 const commas = (list: string) => list.split(",").map((item) => item.trim());
 const options = new Command("train")
@@ -39,22 +41,29 @@ const options = new Command("train")
   }>();
 
 const lexiconBytes = readFileSync(LEXICON);
-const lexicon = decodeLexicon(lexiconBytes);
+const lossesBytes = readFileSync(LOSSES);
+const data = { lexicon: decodeLexicon(lexiconBytes), losses: decodeLosses(lossesBytes.toString("utf8")) };
 startKernel(readFileSync(KERNEL));
 const zeroed = featuresNamed(options.withoutFeatures);
 const texts = readGoldTexts(options.data, options.sets, options.without);
-const signature = trainedOn(texts, lexiconBytes, options.withoutFeatures);
-const training = train(texts, lexicon, zeroed);
+const signature = trainedOn(texts, { lexicon: lexiconBytes, losses: lossesBytes }, options.withoutFeatures);
+const training = train(texts, data, zeroed);
 if (options.crossValidate) {
-  console.log(`${tableOf(crossValidate(texts, training, lexicon, zeroed))}\n\n${signature}`);
+  console.log(`${tableOf(crossValidate(texts, training, data, zeroed))}\n\n${signature}`);
 } else {
   const json = JSON.stringify(fileOf(training.weights), undefined, 2);
   writeFileSync(options.output, `${json}\n`);
   console.log(json);
 }
 
-function fileOf({ prices, first, second }: Weights): WeightsFile {
-  return { trainedOn: signature, prices, first: named(first), second: named(second) };
+function fileOf({ prices, first, second, third }: Weights): WeightsFile {
+  return {
+    trainedOn: signature,
+    prices,
+    first: named(first),
+    second: named(second),
+    third: named(third),
+  };
 }
 
 function named(values: Float64Array): Record<string, number> {

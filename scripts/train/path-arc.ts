@@ -3,7 +3,7 @@ import { reaches } from "../../src/align/lattice.js";
 import type { Band } from "../../src/score/band.js";
 import { shapeNumber } from "../../src/score/bead-shapes.js";
 import { FEATURES } from "../../src/score/features.js";
-import type { PairFeatures } from "../../src/score/pair-features.js";
+import type { ArcFeatures } from "../../src/score/pair-features.js";
 
 /** A step of a path from before `row` and `column` (Chinese and English sentences): a bead, or a null of one side. */
 export interface PathArc {
@@ -53,7 +53,7 @@ export function pathWithin(band: Band, path: readonly PathArc[]): PathArc[] {
 }
 
 /** Writes the features of an arc into `out`. */
-export function measureArc(features: PairFeatures, arc: PathArc, out: Float64Array): void {
+export function measureArc(features: ArcFeatures, arc: PathArc, out: Float64Array): void {
   const { row, column, rows, columns, extends_ } = arc;
   if (columns === 0) features.chineseNull(row, extends_, out);
   else if (rows === 0) features.englishNull(column, extends_, out);
@@ -61,7 +61,7 @@ export function measureArc(features: PairFeatures, arc: PathArc, out: Float64Arr
 }
 
 /** The sum of the features of a path's arcs. */
-export function sumOfFeatures(features: PairFeatures, path: readonly PathArc[]): Float64Array {
+export function sumOfFeatures(features: ArcFeatures, path: readonly PathArc[]): Float64Array {
   const sum = new Float64Array(FEATURES.length);
   const out = new Float64Array(FEATURES.length);
   for (const arc of path) {

@@ -1,8 +1,13 @@
+import { beadLosses } from "../../src/align/closer-search.js";
+import { OPEN } from "../../src/align/open-arcs.js";
 import { type Posteriors, posteriorsOf } from "../../src/align/posteriors.js";
-import { latticeOf, type MeasuredPair } from "../../src/align/sentences.js";
+import { latticeOf } from "../../src/align/search.js";
+import type { MeasuredPair } from "../../src/align/sentences.js";
+import { CloserFeatures } from "../../src/match/closer-features.js";
+import type { LanguageLosses } from "../../src/match/losses.js";
 import { SHAPES } from "../../src/score/bead-shapes.js";
 import { FEATURES } from "../../src/score/features.js";
-import type { PairFeatures } from "../../src/score/pair-features.js";
+import type { ArcFeatures } from "../../src/score/pair-features.js";
 import { type CompactLattice, LatticeBuilder, STATE } from "./compact-lattice.js";
 import { measureArc, type PathArc, pathWithin, sumOfFeatures } from "./path-arc.js";
 
@@ -28,8 +33,22 @@ export function prune(
   return new Pruning(pair.features, posteriors, pathWithin(pair.band, gold), negligible).lattice();
 }
 
+/**
+ * The lattice of what a second search has left open, with the losses of its beads, as the third has it; and the right
+ * path.
+ */
+export function pruneCloser(
+  pair: MeasuredPair,
+  gold: readonly PathArc[],
+  posteriors: Posteriors,
+  losses: LanguageLosses,
+): CompactLattice {
+  const features = new CloserFeatures(pair.features, beadLosses(pair, posteriors, losses));
+  return new Pruning(features, posteriors, pathWithin(pair.band, gold), OPEN).lattice();
+}
+
 class Pruning {
-  readonly #features: PairFeatures;
+  readonly #features: ArcFeatures;
   readonly #posteriors: Posteriors;
   readonly #path: readonly PathArc[];
   /** The right path's arc by the cell that it leads from. */
@@ -38,7 +57,7 @@ class Pruning {
   readonly #builder: LatticeBuilder;
   readonly #out = new Float64Array(FEATURES.length);
 
-  constructor(features: PairFeatures, posteriors: Posteriors, path: readonly PathArc[], negligible: number) {
+  constructor(features: ArcFeatures, posteriors: Posteriors, path: readonly PathArc[], negligible: number) {
     this.#features = features;
     this.#posteriors = posteriors;
     this.#path = path;

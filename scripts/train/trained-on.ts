@@ -6,13 +6,13 @@ import { SEED } from "./variants.js";
 /**
  * The signature of weights: what they depend on beside the code. `gold` is the hash of the texts and their beads.
  *
- * @param lexicon the bytes of `data/lexicon.bin`
+ * @param files the bytes of `data/lexicon.bin` and `data/losses.json`
  * @param zeroed names of the features whose weights are 0
- * @returns for example `macdev,aca documents=7 beads=2392 gold=1a2b3c4d lexicon=669a73d0 seed=20211 regularisation=1`
+ * @returns for example `macdev,aca documents=7 beads=2392 gold=1a2b3c4d lexicon=669a73d0 losses=5e0b21f4 seed=20211 regularisation=1`
  */
 export function trainedOn(
   texts: readonly GoldText[],
-  lexicon: Uint8Array,
+  files: Readonly<Record<"lexicon" | "losses", Uint8Array>>,
   zeroed: readonly string[],
 ): string {
   const sets = [...new Set(texts.map(({ name }) => setOf(name)))];
@@ -23,7 +23,8 @@ export function trainedOn(
     `documents=${texts.length}`,
     `beads=${beads}`,
     `gold=${shortHash(JSON.stringify(gold))}`,
-    `lexicon=${shortHash(lexicon)}`,
+    `lexicon=${shortHash(files.lexicon)}`,
+    `losses=${shortHash(files.losses)}`,
     `seed=${SEED}`,
     `regularisation=${REGULARISATION}`,
     ...(zeroed.length > 0 ? [`without-features=${zeroed.join(",")}`] : []),

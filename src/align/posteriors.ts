@@ -1,6 +1,7 @@
 import { kernel } from "../kernel/kernel.js";
 import type { Band } from "../score/band.js";
 import type { Shape } from "../score/bead-shapes.js";
+import type { Bead } from "./bead.js";
 import { type Cells, evaluateArcs, type LatticeScores, reaches } from "./lattice.js";
 
 /** The probability of each arc under the lattice's distribution over paths. */
@@ -75,6 +76,27 @@ export function cornerPosterior({
 }: Posteriors): (row: number, column: number) => number {
   return (row, column) =>
     reaches(band, row, column) ? Math.min(1, corner[cells.offset[row]! + column]!) : 0;
+}
+
+/** The beads that are likelier than not, rows as `source`: no two of them share a unit. */
+export function likelyBeads({ band, cells, bead }: Posteriors, shapes: readonly Shape[]): Bead[] {
+  const beads: Bead[] = [];
+  for (let row = 0; row < band.low.length; row++) {
+    for (let column = band.low[row]!; column <= band.high[row]!; column++) {
+      const first = (cells.offset[row]! + column) * shapes.length;
+      for (let s = 0; s < shapes.length; s++) {
+        if (bead[first + s]! <= 0.5) continue;
+        const { rows, columns } = shapes[s]!;
+        const source = { start: row, end: row + rows };
+        beads.push({
+          source,
+          target: { start: column, end: column + columns },
+          confidence: bead[first + s]!,
+        });
+      }
+    }
+  }
+  return beads;
 }
 
 /** The cells that the path passes with at least some probability, from the first to the last in each row of the band. */

@@ -1,7 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { GlossaryWords } from "../score/glossary-words.js";
 import { lengthScale } from "../score/pair-features.js";
-import { type Bead, indexesOf, lengthOf, type Span } from "./bead.js";
+import { type Bead, indexesOf, isPaired, lengthOf, type Span } from "./bead.js";
+import { evenlySpread } from "./evenly-spread.js";
 import { reaches } from "./lattice.js";
 import { mannerOf, type PairManner } from "./manner.js";
 import { measurePair, type SideText } from "./sentences.js";
@@ -29,7 +30,7 @@ export function sampleOf(
   lexicon: Lexicon,
   glossary: GlossaryWords,
 ): Sample | undefined {
-  const chosen = evenlySpread(beads.filter((bead) => lengthOf(bead.source) > 0 && lengthOf(bead.target) > 0));
+  const chosen = evenlySpread(beads.filter(isPaired), MOST_BEADS);
   if (chosen.length === 0) return undefined;
   const sampled = {
     chinese: sentencesIn(
@@ -50,11 +51,6 @@ export function sampleOf(
     manner: mannerOf(measured, features, spans),
     scale: lengthScale(sampled.chinese.sentences, sampled.english.sentences),
   };
-}
-
-function evenlySpread(beads: readonly Bead[]): readonly Bead[] {
-  const step = Math.max(1, beads.length / MOST_BEADS);
-  return Array.from({ length: Math.floor(beads.length / step) }, (_, k) => beads[Math.floor(k * step)]!);
 }
 
 function sentencesIn({ sentences, startsParagraph }: SideText, spans: readonly Span[]): SideText {

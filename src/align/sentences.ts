@@ -1,9 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { GlossaryTerm } from "../read/glossary-term.js";
 import { backgroundProbability } from "../score/background.js";
-import type { Band } from "../score/band.js";
 import { SHAPES } from "../score/bead-shapes.js";
-import { PairScores } from "../score/combine.js";
 import { glossaryWords, NO_GLOSSARY } from "../score/glossary-words.js";
 import type { Links } from "../score/links.js";
 import type { NullRates } from "../score/manner.js";
@@ -12,18 +10,19 @@ import { ParagraphBoundaries } from "../score/paragraph-boundaries.js";
 import type { PairSpans } from "../score/sentence-spans.js";
 import { translationLinks } from "../score/translation-links.js";
 import type { BestShares } from "../score/translation-support.js";
-import type { Prices, Weights } from "../score/weights.js";
+import type { Weights } from "../score/weights.js";
 import { type PairWords, readWords, withTerms } from "../score/words.js";
+import type { AlignerData } from "./aligner-data.js";
 import { findAnchors } from "./anchors.js";
 import type { Bead } from "./bead.js";
 import { type BestPair, bestPair } from "./best-pair.js";
+import { searchCloser } from "./closer-search.js";
 import { type CoarseSearch, coarseSearch } from "./coarse-search.js";
 import { cornersOf, corridorAlong, widen } from "./corridor.js";
-import { decodeBeads } from "./decode.js";
-import type { LatticeScores } from "./lattice.js";
 import { mannerOf } from "./manner.js";
 import type { CornerPosterior } from "./paragraphs.js";
 import { cornerPosterior, likelyCells, type Posteriors, posteriorsOf } from "./posteriors.js";
+import { type JoinedWords, latticeOf, type SearchablePair, search } from "./search.js";
 import { learnTerms } from "./terms.js";
 
 /**
@@ -59,30 +58,17 @@ export interface SentenceAlignment {
 }
 
 /** Everything that is measured of a pair before it is searched. */
-export interface MeasuredPair {
+export interface MeasuredPair extends SearchablePair, JoinedWords {
   readonly chinese: SideText;
   readonly english: SideText;
-  readonly words: PairWords;
-  readonly links: Links;
   readonly spans: PairSpans;
   readonly best: BestShares;
-  readonly band: Band;
-  readonly features: PairFeatures;
-  readonly boundaries: ParagraphBoundaries;
-}
-
-/** What of a measured pair is searched. */
-export type SearchablePair = Pick<MeasuredPair, "band" | "features" | "boundaries">;
-
-/** A searched pair. */
-export interface SearchedPair {
-  readonly beads: Bead[];
-  readonly posteriors: Posteriors;
 }
 
 /**
- * Aligns the sentences of a pair in two passes: the first finds the path, from which the second learns the text's own
- * terms, how it is translated, how much of it is missing, and how far its paragraphs correspond.
+ * Aligns the sentences of a pair in three passes: the first finds the path, from which the second learns the text's own
+ * terms, how it is translated, how much of it is missing, and how far its paragraphs correspond; the third looks closer
+ * at what that leaves open.
  *
  * @param glossary terms that are known to translate each other
  * @returns beads that cover every sentence of both sides once, in order
@@ -90,17 +76,17 @@ export interface SearchedPair {
 export function alignSentences(
   chinese: SideText,
   english: SideText,
-  lexicon: Lexicon,
-  weights: Weights,
+  { lexicon, weights, losses }: AlignerData,
   glossary: readonly GlossaryTerm[] = [],
 ): SentenceAlignment {
   const first = measurePair(chinese, english, lexicon, glossaryWords(glossary, lexicon));
   const pair = measureAgain(first, lexicon, weights);
-  const { beads, posteriors } = search(pair, weights.second, weights.prices);
+  const second = posteriorsOf(latticeOf(pair, weights.second));
+  const { beads, posteriors } = searchCloser(pair, second, weights, losses);
   return {
     beads,
     corner: cornerPosterior(posteriors),
-    bestPair: (side, sentence) => bestPair(posteriors, SHAPES, side, sentence),
+    bestPair: (side, sentence) => bestPair(second, SHAPES, side, sentence),
   };
 }
 
@@ -143,29 +129,6 @@ export function measureAgain(first: MeasuredPair, lexicon: Lexicon, weights: Wei
   const agreement = first.boundaries.agreementOf(corners);
   const boundaries = new ParagraphBoundaries(chinese.startsParagraph, english.startsParagraph, agreement);
   return { chinese, english, words, links, spans, best, band, features, boundaries };
-}
-
-/** The lattice of a measured pair under weights, by index in `FEATURES`. */
-export function latticeOf(pair: SearchablePair, weights: Float64Array): LatticeScores {
-  const { band, features, boundaries } = pair;
-  const scores = new PairScores(features, boundaries, weights);
-  return {
-    rows: features.rows,
-    columns: features.columns,
-    band,
-    shapes: SHAPES,
-    beads: (row, column, out, at) => scores.beads(row, column, out, at),
-    rowNull: (row, column, extends_) => scores.chineseNull(row, column, extends_),
-    columnNull: (column, row, extends_) => scores.englishNull(column, row, extends_),
-    facing: boundaries.facing,
-  };
-}
-
-/** Searches a measured pair under weights: the beads that are taken, and how probable each is. */
-export function search(pair: SearchablePair, weights: Float64Array, prices: Prices): SearchedPair {
-  const lattice = latticeOf(pair, weights);
-  const posteriors = posteriorsOf(lattice);
-  return { beads: decodeBeads(lattice, posteriors, prices), posteriors };
 }
 
 /**

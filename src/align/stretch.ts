@@ -1,12 +1,14 @@
 import { PairFeatures, pairSpans } from "../score/pair-features.js";
 import { ParagraphBoundaries } from "../score/paragraph-boundaries.js";
 import { translationLinks } from "../score/translation-links.js";
-import type { AlignerData } from "./either-way.js";
+import type { AlignerData } from "./aligner-data.js";
 import type { KnownText } from "./known-text.js";
-import { type SearchedPair, type SideText, search, searchCoarsely } from "./sentences.js";
+import { type SearchedPair, search } from "./search.js";
+import { type SideText, searchCoarsely } from "./sentences.js";
 
 /**
- * Aligns a stretch of a text that was aligned before: in one pass, for what the first one is to find out is known.
+ * Aligns a stretch of a text that was aligned before: in the second pass alone: what the first is to find out is known, and a person waits
+ * for the answer, for which the third takes too long.
  *
  * @param chinese sentences of the stretch, one at least
  * @param english likewise

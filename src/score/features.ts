@@ -29,6 +29,12 @@ export const FEATURES = [
   /** How much better some single sentence elsewhere explains each sentence than this bead does, summed over a side. */
   "shortfallEnglish",
   "shortfallChinese",
+  /** What the words of each side say of having been left out, matched one to one, beside what is usual; and how much
+   * the first or last sentence of a merged side seems not to be part of the translation, whichever more. */
+  "lossChinese",
+  "lossEnglish",
+  "idlestChinese",
+  "idlestEnglish",
   /** A null opens a run of nulls or extends one; its content words in tens; how well the best other sentence explains
    * it; logarithm of how many more nulls than usual the pair has; how much closer than usual it is translated. */
   "chineseNullOpen",

@@ -136,6 +136,9 @@ export class PairFeatures {
   }
 }
 
+/** Measures the features of a path's steps. */
+export type ArcFeatures = Pick<PairFeatures, "bead" | "chineseNull" | "englishNull">;
+
 /** What a vector of weights makes of a bead's parts. */
 export interface BeadWeights {
   /** By `MEASURES`. */

@@ -13,6 +13,8 @@ export interface Weights {
   readonly first: Float64Array;
   /** For the second, which has learned its terms and how much is missing. */
   readonly second: Float64Array;
+  /** For the third, which looks closer at what the second leaves open: it matches words one to one. */
+  readonly third: Float64Array;
   readonly prices: Prices;
 }
 
@@ -23,6 +25,7 @@ export interface WeightsFile {
   readonly prices: Prices;
   readonly first: Readonly<Record<string, number>>;
   readonly second: Readonly<Record<string, number>>;
+  readonly third: Readonly<Record<string, number>>;
 }
 
 /**
@@ -31,8 +34,8 @@ export interface WeightsFile {
  * @throws Error if a feature has no weight: a broken installation
  */
 export function decodeWeights(json: string): Weights {
-  const { prices, first, second } = JSON.parse(json) as WeightsFile;
-  return { prices, first: vectorOf(first), second: vectorOf(second) };
+  const { prices, first, second, third } = JSON.parse(json) as WeightsFile;
+  return { prices, first: vectorOf(first), second: vectorOf(second), third: vectorOf(third) };
 }
 
 function vectorOf(weights: Readonly<Record<string, number>>): Float64Array {

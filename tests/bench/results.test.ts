@@ -14,7 +14,7 @@ describe("the results", () => {
   test.each(results)(
     "of $name have a signature, and bins that their calibration error follows from",
     (result) => {
-      expect(result.signature).toMatch(/^duiqi \S+ lexicon \S+ weights \S+ sentences=lines$/);
+      expect(result.signature).toMatch(/^duiqi \S+ lexicon \S+ weights \S+ losses \S+ sentences=lines$/);
       expect(beadsOf(result.bins)).toBe(result.result.judgedBeads);
       expect(calibrationError(result.bins)).toBe(result.result.calibrationError);
     },

@@ -171,7 +171,9 @@ describe("settings", () => {
     const bitext = record(zh, en, "--sentences", "lines");
     expect(bitext.source.sentences.map(({ line }) => line)).toEqual([1, 3]);
     expect(bitext.target.sentences).toHaveLength(2);
-    expect(bitext.signature).toMatch(/^duiqi \S+ lexicon [0-9a-f]{8} weights [0-9a-f]{8} sentences=lines$/);
+    expect(bitext.signature).toMatch(
+      /^duiqi \S+ lexicon [0-9a-f]{8} weights [0-9a-f]{8} losses [0-9a-f]{8} sentences=lines$/,
+    );
   });
 
   test("--source-lang overrides what is detected", () => {

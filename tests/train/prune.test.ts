@@ -3,12 +3,16 @@ import type { CompactLattice } from "../../scripts/train/compact-lattice.js";
 import { logLikelihood } from "../../scripts/train/likelihood.js";
 import { type MeasuredText, measureText } from "../../scripts/train/measured-text.js";
 import { pathWithin, sumOfFeatures } from "../../scripts/train/path-arc.js";
-import { prune } from "../../scripts/train/prune.js";
+import { prune, pruneCloser } from "../../scripts/train/prune.js";
 import { startWeights } from "../../scripts/train/start.js";
+import { beadLosses } from "../../src/align/closer-search.js";
 import { posteriorsOf } from "../../src/align/posteriors.js";
-import { latticeOf, type MeasuredPair } from "../../src/align/sentences.js";
+import { latticeOf } from "../../src/align/search.js";
+import type { MeasuredPair } from "../../src/align/sentences.js";
+import { CloserFeatures } from "../../src/match/closer-features.js";
+import type { LanguageLosses } from "../../src/match/losses.js";
 import { fullBand } from "../../src/score/band.js";
-import { FEATURES } from "../../src/score/features.js";
+import { FEATURE, FEATURES } from "../../src/score/features.js";
 import { PairFeatures } from "../../src/score/pair-features.js";
 import { loadShipped } from "../../src/shipped.js";
 import { ABSURD, INVENTED, TURNED } from "./invented.js";
@@ -21,9 +25,11 @@ const START = startWeights(new Set());
 /** Measured in a band that holds any path; and as they are, in the band of the first search. */
 let texts: MeasuredText[];
 let narrow: MeasuredText[];
+let losses: LanguageLosses;
 
 beforeAll(async () => {
-  const lexicon = (await loadShipped()).data.lexicon;
+  const { lexicon, losses: shipped } = (await loadShipped()).data;
+  losses = shipped;
   narrow = [INVENTED, TURNED, ABSURD].map((document) => measureText(document, lexicon));
   texts = narrow.map((text) => ({ ...text, pair: inFullBand(text.pair) }));
 });
@@ -96,6 +102,21 @@ describe("prune", () => {
       expect(seen.size).toBe(nodes);
       expect(from.includes(nodes - 1)).toBe(false);
       expect(to.at(-1)).toBe(nodes - 1);
+    }
+  });
+});
+
+describe("pruneCloser", () => {
+  test("keeps the right path beside what is open, with the losses of its beads", () => {
+    for (const { pair, gold } of narrow.slice(0, 2)) {
+      const posteriors = posteriorsOf(latticeOf(pair, START));
+      const within = pathWithin(pair.band, gold);
+      const lattice = pruneCloser(pair, gold, posteriors, losses);
+      const features = new CloserFeatures(pair.features, beadLosses(pair, posteriors, losses));
+      expect(lattice.gold).toEqual(sumOfFeatures(features, within));
+      expect(lattice.gold[FEATURE.lossChinese]).not.toBe(0);
+      expect(lattice.features.size).toBeGreaterThanOrEqual(within.length);
+      expect(lattice.features.size).toBeLessThan(prune(pair, gold, START).features.size);
     }
   });
 });

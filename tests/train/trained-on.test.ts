@@ -8,32 +8,33 @@ const TEXTS = [
   { name: "novels/1", document: INVENTED },
   { name: "essays/1", document: TURNED },
 ];
-const LEXICON = Uint8Array.of(1, 2, 3);
+const FILES = { lexicon: Uint8Array.of(1, 2, 3), losses: Uint8Array.of(4) };
 
 describe("trainedOn", () => {
   test("says which sets, how much of them, and by what", () => {
-    expect(trainedOn(TEXTS, LEXICON, [])).toMatch(
-      /^novels,essays documents=2 beads=13 gold=[0-9a-f]{8} lexicon=039058c6 seed=\d+ regularisation=1$/,
+    expect(trainedOn(TEXTS, FILES, [])).toMatch(
+      /^novels,essays documents=2 beads=13 gold=[0-9a-f]{8} lexicon=039058c6 losses=[0-9a-f]{8} seed=\d+ regularisation=1$/,
     );
-    expect(trainedOn(TEXTS, LEXICON, ["length", "colon"])).toMatch(/ without-features=length,colon$/);
+    expect(trainedOn(TEXTS, FILES, ["length", "colon"])).toMatch(/ without-features=length,colon$/);
   });
 
-  test("changes with a bead, with a sentence and with the lexicon", () => {
+  test("changes with a bead, with a sentence and with the lexicon and the losses", () => {
     const [first, second] = TEXTS;
     const edited = { ...TURNED, source: ["The old house.", ...TURNED.source.slice(1)] };
     const signatures = [
-      trainedOn(TEXTS, LEXICON, []),
-      trainedOn([{ ...first!, document: { ...ABSURD } }, second!], LEXICON, []),
-      trainedOn([first!, { ...second!, document: edited }], LEXICON, []),
-      trainedOn(TEXTS, Uint8Array.of(1, 2, 4), []),
+      trainedOn(TEXTS, FILES, []),
+      trainedOn([{ ...first!, document: { ...ABSURD } }, second!], FILES, []),
+      trainedOn([first!, { ...second!, document: edited }], FILES, []),
+      trainedOn(TEXTS, { ...FILES, lexicon: Uint8Array.of(1, 2, 4) }, []),
+      trainedOn(TEXTS, { ...FILES, losses: Uint8Array.of(5) }, []),
     ];
-    expect(new Set(signatures).size).toBe(4);
+    expect(new Set(signatures).size).toBe(5);
   });
 
   test("may stand in the file of weights or not", () => {
     const weights = Object.fromEntries(FEATURES.map((name, k) => [name, k]));
-    const file = { prices: { pair: 0.4, null: 0.5 }, first: weights, second: weights };
-    const signed = { trainedOn: trainedOn(TEXTS, LEXICON, []), ...file };
+    const file = { prices: { pair: 0.4, null: 0.5 }, first: weights, second: weights, third: weights };
+    const signed = { trainedOn: trainedOn(TEXTS, FILES, []), ...file };
     expect(decodeWeights(JSON.stringify(signed))).toEqual(decodeWeights(JSON.stringify(file)));
   });
 });

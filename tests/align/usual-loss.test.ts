@@ -1,0 +1,40 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { usualLoss } from "../../src/align/usual-loss.js";
+import type { MatchedBeads } from "../../src/match/matched-beads.js";
+import { sampleMatches } from "../match/sample-words.js";
+
+let matches: MatchedBeads;
+
+beforeAll(async () => {
+  matches = await sampleMatches();
+});
+
+function pairs(...places: readonly [source: number, target: number, confidence: number][]) {
+  return places.map(([source, target, confidence]) => ({
+    source: { start: source, end: source + 1 },
+    target: { start: target, end: target + 1 },
+    confidence,
+  }));
+}
+
+describe("usualLoss", () => {
+  test("goes by the sure beads, beside what is usual of all texts", () => {
+    const nothing = usualLoss([], matches);
+    const right = usualLoss(pairs([0, 0, 1], [1, 1, 1], [2, 2, 1]), matches);
+    const wrong = usualLoss(pairs([0, 3, 1], [3, 0, 1]), matches);
+    expect(right.chinese).toBeLessThan(nothing.chinese);
+    expect(right.english).toBeLessThan(nothing.english);
+    expect(wrong.chinese).toBeGreaterThan(nothing.chinese);
+    expect(wrong.english).toBeGreaterThan(nothing.english);
+  });
+
+  test("counts an unsure bead less, and one that is rather wrong, or null, not at all", () => {
+    const nothing = usualLoss([], matches);
+    const sure = usualLoss(pairs([0, 3, 1]), matches);
+    const unsure = usualLoss(pairs([0, 3, 0.7]), matches);
+    expect(unsure.chinese).toBeGreaterThan(nothing.chinese);
+    expect(unsure.chinese).toBeLessThan(sure.chinese);
+    const alone = { source: { start: 0, end: 1 }, target: { start: 0, end: 0 }, confidence: 1 };
+    expect(usualLoss([...pairs([0, 3, 0.5]), alone], matches)).toEqual(nothing);
+  });
+});
