@@ -8,12 +8,12 @@ import { decodeBeads } from "./decode.js";
 import type { LatticeScores } from "./lattice.js";
 import { OPEN, openBand } from "./open-arcs.js";
 import { likelyBeads, type Posteriors, posteriorsOf } from "./posteriors.js";
-import { type JoinedWords, latticeOf, type SearchablePair, type SearchedPair } from "./search.js";
+import { type LinkedWords, latticeOf, type SearchablePair, type SearchedPair } from "./search.js";
 import { usualLoss } from "./usual-loss.js";
 
 /** The losses of a searched pair's beads, beside what its likely ones lose. */
 export function beadLosses(
-  { words, links }: JoinedWords,
+  { words, links }: LinkedWords,
   posteriors: Posteriors,
   losses: LanguageLosses,
 ): BeadLosses {
@@ -29,7 +29,7 @@ export function beadLosses(
  * @returns what the search before finds if what is open makes no path
  */
 export function searchCloser(
-  pair: SearchablePair & JoinedWords,
+  pair: SearchablePair & LinkedWords,
   posteriors: Posteriors,
   weights: Weights,
   losses: LanguageLosses,
@@ -43,7 +43,7 @@ export function searchCloser(
 
 /** The lattice of what a search has left open; what its losses are worth is asked of a bead that has rivals. */
 function closerLattice(
-  pair: SearchablePair & JoinedWords,
+  pair: SearchablePair & LinkedWords,
   { cells, bead, rowNull, columnNull }: Posteriors,
   losses: BeadLosses,
   weights: Float64Array,

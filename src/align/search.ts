@@ -19,7 +19,7 @@ export interface SearchablePair {
 }
 
 /** The words of a pair, and what joins them. */
-export interface JoinedWords {
+export interface LinkedWords {
   readonly words: PairWords;
   readonly links: Links;
 }

@@ -22,7 +22,7 @@ import { cornersOf, corridorAlong, widen } from "./corridor.js";
 import { mannerOf } from "./manner.js";
 import type { CornerPosterior } from "./paragraphs.js";
 import { cornerPosterior, likelyCells, type Posteriors, posteriorsOf } from "./posteriors.js";
-import { type JoinedWords, latticeOf, type SearchablePair, search } from "./search.js";
+import { type LinkedWords, latticeOf, type SearchablePair, search } from "./search.js";
 import { learnTerms } from "./terms.js";
 
 /**
@@ -58,7 +58,7 @@ export interface SentenceAlignment {
 }
 
 /** Everything that is measured of a pair before it is searched. */
-export interface MeasuredPair extends SearchablePair, JoinedWords {
+export interface MeasuredPair extends SearchablePair, LinkedWords {
   readonly chinese: SideText;
   readonly english: SideText;
   readonly spans: PairSpans;
