@@ -12,7 +12,7 @@ import { type Bead, lengthOf } from "./bead.js";
  */
 const USUAL = { closeness: 10, mean: 5, variance: 20 } as const;
 /** A bead counts by this power of its confidence: wrong ones are mostly unsure. */
-const CONFIDENCE_POWER = 4;
+export const CONFIDENCE_POWER = 4;
 /** Beads less sure than this do not count at all. */
 const LEAST_SURE = 0.5;
 /** Larger squares are taken to be of wrong beads. */

@@ -1,16 +1,15 @@
 import type { UsualLoss } from "../match/bead-losses.js";
 import type { MatchedBeads } from "../match/matched-beads.js";
-import { contents } from "../score/word-table.js";
 import { type Bead, isPaired, lengthOf, type Span } from "./bead.js";
 import { evenlySpread } from "./evenly-spread.js";
+import { CONFIDENCE_POWER } from "./manner.js";
 
 /** So many beads, evenly spread, tell what a text's translations lose. */
 const MOST_BEADS = 60;
 /** What is usual, as MAC-Dev and the academic set have it on average, counts as much as so many words of content. */
 const USUAL: UsualLoss = { chinese: -0.75, english: -0.5 };
 const USUAL_WORDS = 80;
-/** A bead counts by this power of its confidence, and not at all below this: wrong ones are mostly unsure. */
-const CONFIDENCE_POWER = 4;
+/** Beads that are no surer than this do not count at all. */
 const LEAST_SURE = 0.5;
 
 /**
@@ -24,7 +23,6 @@ export function usualLoss(beads: readonly Bead[], matched: MatchedBeads): UsualL
     beads.filter((bead) => isPaired(bead) && bead.confidence > LEAST_SURE),
     MOST_BEADS,
   );
-  const content = { chinese: contents(matched.chinese.table), english: contents(matched.english.table) };
   const sums = { loss: { chinese: 0, english: 0 }, words: { chinese: 0, english: 0 } };
   for (const { source, target, confidence } of sure) {
     const bead = matched.of(source.start, lengthOf(source), target.start, lengthOf(target));
@@ -34,7 +32,7 @@ export function usualLoss(beads: readonly Bead[], matched: MatchedBeads): UsualL
       ["english", target],
     ] as const) {
       sums.loss[side] += weight * bead[side].loss;
-      sums.words[side] += weight * wordsIn(content[side], span);
+      sums.words[side] += weight * wordsIn(matched[side].content, span);
     }
   }
   const mean = (side: keyof UsualLoss) =>

@@ -1,4 +1,3 @@
-import { contents } from "../score/word-table.js";
 import type { MatchedBeads } from "./matched-beads.js";
 
 /** What the words of beads say when they are matched, as features. */
@@ -30,8 +29,8 @@ export class BeadLosses {
   constructor(matched: MatchedBeads, usual: UsualLoss) {
     this.#matched = matched;
     this.#usual = usual;
-    this.#chinese = contents(matched.chinese.table);
-    this.#english = contents(matched.english.table);
+    this.#chinese = matched.chinese.content;
+    this.#english = matched.english.content;
   }
 
   /**

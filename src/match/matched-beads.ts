@@ -1,6 +1,6 @@
 import { STRENGTHS } from "../kernel/constants.js";
 import type { Links } from "../score/links.js";
-import type { WordTable } from "../score/word-table.js";
+import { contents, type WordTable } from "../score/word-table.js";
 import type { PairWords } from "../score/words.js";
 import { JoinedWords } from "./joined-words.js";
 import { kindOf, type LanguageLosses, type Losses } from "./losses.js";
@@ -30,6 +30,8 @@ export interface MatchedBead {
 /** The words of a side, and what each type says. */
 export interface SideWords {
   readonly table: WordTable;
+  /** By sentence: the weight of its words as content. */
+  readonly content: Float64Array;
   /** By type. */
   readonly isNumber: Uint8Array;
   readonly isContent: Uint8Array;
@@ -67,10 +69,10 @@ export class MatchedBeads {
     const key = this.#key(i, rows, j, columns);
     let bead = this.#known.get(key);
     if (bead === undefined) {
-      const joined = this.#join(i, rows, j, columns);
+      this.#join(i, rows, j, columns);
       bead = {
-        chinese: this.#chineseLoss(joined, i, rows, j, columns),
-        english: this.#englishLoss(joined, i, rows, j, columns),
+        chinese: this.#match("chinese", i, rows, j, columns),
+        english: this.#match("english", i, rows, j, columns),
       };
       this.#known.set(key, bead);
     }
@@ -78,14 +80,14 @@ export class MatchedBeads {
   }
 
   /** What one side of the bead loses; for who wants no more of it. */
-  lossOf(side: "chinese" | "english", i: number, rows: number, j: number, columns: number): number {
+  lossOf(side: keyof MatchedBead, i: number, rows: number, j: number, columns: number): number {
     const key = this.#key(i, rows, j, columns);
-    const known = this.#known.get(key)?.[side].loss ?? this.#knownLoss[side].get(key);
-    if (known !== undefined) return known;
-    const joined = this.#join(i, rows, j, columns);
-    const match = side === "chinese" ? this.#chineseLoss : this.#englishLoss;
-    const { loss } = match.call(this, joined, i, rows, j, columns);
-    this.#knownLoss[side].set(key, loss);
+    let loss = this.#known.get(key)?.[side].loss ?? this.#knownLoss[side].get(key);
+    if (loss === undefined) {
+      this.#join(i, rows, j, columns);
+      loss = this.#match(side, i, rows, j, columns).loss;
+      this.#knownLoss[side].set(key, loss);
+    }
     return loss;
   }
 
@@ -93,26 +95,22 @@ export class MatchedBeads {
     return ((i * LONGEST + rows) * this.english.table.start.length + j) * LONGEST + columns;
   }
 
-  #chineseLoss(joined: JoinedWords, i: number, rows: number, j: number, columns: number): SideLoss {
-    const types = typesIn(this.chinese.table, i, rows);
-    const { own, other, strength, count } = joined;
-    this.#matcher.begin(types.length, typesIn(this.english.table, j, columns).length);
-    for (let k = 0; k < count; k++) this.#matcher.join(own[k]!, other[k]!, strength[k]!);
+  /** Matches one side's words of a bead whose words have just been joined. */
+  #match(side: keyof MatchedBead, i: number, rows: number, j: number, columns: number): SideLoss {
+    const chinese = typesIn(this.chinese.table, i, rows);
+    const english = typesIn(this.english.table, j, columns);
+    const { own, other, strength, count } = this.#joined;
+    const isChinese = side === "chinese";
+    const [types, others] = isChinese ? [chinese, english] : [english, chinese];
+    const [from, to] = isChinese ? [own, other] : [other, own];
+    this.#matcher.begin(types.length, others.length);
+    for (let k = 0; k < count; k++) this.#matcher.join(from[k]!, to[k]!, strength[k]!);
     this.#matcher.match(types);
-    return this.#sideLoss(this.chinese, i, rows);
-  }
-
-  #englishLoss(joined: JoinedWords, i: number, rows: number, j: number, columns: number): SideLoss {
-    const types = typesIn(this.english.table, j, columns);
-    const { own, other, strength, count } = joined;
-    this.#matcher.begin(types.length, typesIn(this.chinese.table, i, rows).length);
-    for (let k = 0; k < count; k++) this.#matcher.join(other[k]!, own[k]!, strength[k]!);
-    this.#matcher.match(types);
-    return this.#sideLoss(this.english, j, columns);
+    return isChinese ? this.#sideLoss(this.chinese, i, rows) : this.#sideLoss(this.english, j, columns);
   }
 
   /** What joins the words of both sides. */
-  #join(i: number, rows: number, j: number, columns: number): JoinedWords {
+  #join(i: number, rows: number, j: number, columns: number): void {
     const chinese = typesIn(this.chinese.table, i, rows);
     const english = typesIn(this.english.table, j, columns);
     this.#place(english);
@@ -122,7 +120,6 @@ export class MatchedBeads {
       else this.#joinWord(word, chinese[word]!);
     }
     for (const type of english) this.#last[type] = -1;
-    return this.#joined;
   }
 
   /** Notes where each type stands. */
@@ -180,6 +177,7 @@ function sideWords(table: WordTable, losses: Losses): SideWords {
   const words = table.spelling.map((spelling, type) => ({ spelling, weight: table.content[type]! }));
   return {
     table,
+    content: contents(table),
     isNumber: Uint8Array.from(words, ({ spelling }) => (spelling.startsWith("#") ? 1 : 0)),
     isContent: Uint8Array.from(words, (word) => (isContent(word) ? 1 : 0)),
     unmatched: new Float64Array(words.length).fill(Number.NaN),
