@@ -44,16 +44,17 @@ export function searchCloser(
 /** The lattice of what a search has left open; what its losses are worth is asked of a bead that has rivals. */
 function closerLattice(
   pair: SearchablePair & LinkedWords,
-  { cells, bead, rowNull, columnNull }: Posteriors,
+  posteriors: Posteriors,
   losses: BeadLosses,
   weights: Float64Array,
 ): LatticeScores {
+  const { cells, bead, rowNull, columnNull } = posteriors;
   const whole = latticeOf(pair, weights);
   const worth = lossWorth(losses, weights);
   const cellOf = (row: number, column: number) => cells.offset[row]! + column;
   return {
     ...whole,
-    band: openBand({ cells, band: pair.band, bead, rowNull, columnNull }, SHAPES),
+    band: openBand(posteriors, SHAPES),
     beads: (row, column, out, at) => {
       const first = cellOf(row, column) * SHAPES.length;
       if (!hasOpen(bead, first)) {

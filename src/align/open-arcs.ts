@@ -1,23 +1,14 @@
 import type { Band } from "../score/band.js";
+import type { Shape } from "../score/bead-shapes.js";
 import type { Posteriors } from "./posteriors.js";
 
 /** An arc more probable than this is open: it may be of the right path. One whose rivals are all less so is settled. */
 export const OPEN = 3e-3;
 
-/**
- * The cells that open arcs of a searched lattice begin or end with, from the first to the last in each row.
- *
- * @param shapes rows and columns of each shape of bead
- */
+/** The cells that open arcs of a searched lattice begin or end with, from the first to the last in each row. */
 export function openBand(
-  {
-    cells,
-    band,
-    bead,
-    rowNull,
-    columnNull,
-  }: Pick<Posteriors, "cells" | "band" | "bead" | "rowNull" | "columnNull">,
-  shapes: readonly { readonly rows: number; readonly columns: number }[],
+  { cells, band, bead, rowNull, columnNull }: Posteriors,
+  shapes: readonly Shape[],
 ): Band {
   const low = band.high.slice();
   const high = band.low.slice();
