@@ -21,9 +21,9 @@ export interface Fold {
 /**
  * Leaves each document in turn out of the training of all searches, with all its pieces and variants.
  *
- * What the first search finds in the documents that stay is not found anew for each fold: their second and
- * third lattices are those of the whole training, whose weights have seen the document that is left out. To measure them under each
- * fold's own would take longer than all the rest together. The document itself is aligned by the fold's weights alone.
+ * What the searches find in the documents that stay is not found anew for each fold: their second and third lattices are
+ * those of the whole training, whose weights have seen the document that is left out. To measure them under each fold's
+ * own would take longer than all the rest together. The document itself is aligned by the fold's weights alone.
  */
 export function crossValidate(
   texts: readonly GoldText[],

@@ -1,8 +1,8 @@
 /**
  * Learns data/weights.json from gold alignments: npm run train -- --data DIR [--sets macdev,aca] [--output FILE]
  * DIR is laid out as for the bench. Each document is used as it is and with generated deletions at several rates. The
- * same gold, lexicon, losses and code give the same bytes. With --cross-validate nothing is written; it prints how the aligner
- * does on each document with weights that were learned without it.
+ * same gold, lexicon, losses and code give the same bytes. With --cross-validate nothing is written; it prints how the
+ * aligner does on each document with weights that were learned without it.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { Command } from "commander";

@@ -7,8 +7,8 @@ import { type SearchedPair, search } from "./search.js";
 import { type SideText, searchCoarsely } from "./sentences.js";
 
 /**
- * Aligns a stretch of a text that was aligned before: in the second pass alone: what the first is to find out is known, and a person waits
- * for the answer, for which the third takes too long.
+ * Aligns a stretch of a text that was aligned before, in the second pass alone: what the first is to find out is known,
+ * and the third takes too long for a person who waits for the answer.
  *
  * @param chinese sentences of the stretch, one at least
  * @param english likewise
