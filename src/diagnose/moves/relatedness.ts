@@ -7,6 +7,8 @@ import { WordIndex } from "./word-index.js";
 
 /** Sentences that know nothing of a text, which a short text is taken to have more of. */
 const STRANGERS = 20;
+/** Weaker evidence is no counterpart, in nats. */
+const COUNTERPART = 2.5;
 
 /**
  * How much likelier the words of spans are if they translate each other than if they are any sentences of this pair:
@@ -44,6 +46,11 @@ export class Relatedness {
     return this.of(source, target) / Math.max(1, content);
   }
 
+  /** How much of the content of either span has some counterpart in the other, of the one that has more: 0 to 1. */
+  shared(source: Span, target: Span): number {
+    return Math.max(this.#sharedBy("source", source, target), this.#sharedBy("target", target, source));
+  }
+
   /** The weight of the words of a span. */
   content(side: Side, span: Span): number {
     return this.#evidence.wordsIn(side, span).reduce((sum, { weight }) => sum + weight, 0);
@@ -72,16 +79,28 @@ export class Relatedness {
     return best;
   }
 
+  #sharedBy(side: Side, span: Span, other: Span): number {
+    const shared = this.#evidence
+      .wordsIn(side, span)
+      .filter(({ type }) => this.#strongestIn(side, type, other) >= COUNTERPART)
+      .reduce((sum, { weight }) => sum + weight, 0);
+    return shared / Math.max(1, this.content(side, span));
+  }
+
+  /** The strongest evidence for a word in a span of the other side, in nats; 0 for none. */
+  #strongestIn(side: Side, type: number, { start, end }: Span): number {
+    const strengths = this.#strengthsOf(side, type);
+    let strongest = 0;
+    for (let other = start; other < end; other++) strongest = Math.max(strongest, strengths.get(other) ?? 0);
+    return strongest;
+  }
+
   /** How much better the words of a span are explained by one of the other side than by any sentence. */
   #explained(side: Side, span: Span, by: Span): number {
     const dilution = this.#index[OPPOSITE[side]].dilutionOf(by.start, by.end);
     let sum = 0;
     for (const { type, weight } of this.#evidence.wordsIn(side, span)) {
-      const strengths = this.#strengthsOf(side, type);
-      let strongest = 0;
-      for (let other = by.start; other < by.end; other++) {
-        strongest = Math.max(strongest, strengths.get(other) ?? 0);
-      }
+      const strongest = this.#strongestIn(side, type, by);
       sum += weight * (Math.log(explained(strongest, dilution)) - this.#explainedAnywhere(side, type));
     }
     return sum;
