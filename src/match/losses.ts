@@ -1,5 +1,7 @@
+import { findText } from "../lexicon/sorted-texts.js";
+import { decodeTables, type LossTable, wordLossOf } from "./losses-file.js";
 import type { Match } from "./matching.js";
-import { isContent, type WeighedWord, type WordClass, wordClass } from "./word-class.js";
+import { isContent, type WeighedWord, WORD_CLASSES, wordClass } from "./word-class.js";
 
 /** Matches are told apart by strength in steps of so many nats, so many steps. */
 const STRENGTH_STEP = 1.5;
@@ -23,30 +25,18 @@ export function kindOf(strength: number, alone: boolean, company: number): numbe
   return (Math.min(MOST_COMPANY, company) * 2 + (alone ? 1 : 0)) * STRENGTHS + step;
 }
 
-/** What words of a language say, in nats, as `data/losses.json` has it. */
-export interface LossesFile {
-  /** What a word without a match says if nothing is known of the word itself. */
-  readonly classes: Readonly<Partial<Record<WordClass, number>>>;
-  /** By the kind of a match: what it says. */
-  readonly matches: readonly number[];
-  /** Words that say something else than their class, joined by tabs, by what they say. */
-  readonly words: Readonly<Record<string, string>>;
-}
-
 /**
  * What a word says of whether it was left out: log P(match | left out) / P(match | translated), in nats. Above 0 it is
  * rather left out. Learned from parallel sentences, and from sentences that are no translations of each other for what
  * words find by chance.
  */
 export class Losses {
-  readonly #file: LossesFile;
-  readonly #words: ReadonlyMap<string, number>;
+  readonly #table: LossTable;
   readonly #isChinese: boolean;
 
-  constructor(file: LossesFile, isChinese: boolean) {
-    this.#file = file;
+  constructor(table: LossTable, isChinese: boolean) {
+    this.#table = table;
     this.#isChinese = isChinese;
-    this.#words = lossesOf(file.words);
   }
 
   /** The loss of a word with its match, or without one. */
@@ -56,23 +46,16 @@ export class Losses {
 
   /** The loss of a word without a match. */
   unmatched(word: WeighedWord): number {
-    return this.#words.get(word.spelling) ?? this.#file.classes[wordClass(word, this.#isChinese)] ?? 0;
+    const { wordText, wordStart, classLoss } = this.#table;
+    const known = findText(wordText, wordStart, 0, wordStart.length - 1, word.spelling);
+    if (known >= 0) return wordLossOf(this.#table, known);
+    return classLoss[WORD_CLASSES.indexOf(wordClass(word, this.#isChinese))]!;
   }
 
   /** The loss of a word with a match of a kind. */
   matched(kind: number, isContent: boolean): number {
-    return this.#file.matches[kind]! * (isContent ? 1 : FUNCTION_SHARE);
+    return this.#table.matchLoss[kind]! * (isContent ? 1 : FUNCTION_SHARE);
   }
-}
-
-/** The loss of each word. Written out: every start of the program waits for these 39 000. */
-function lossesOf(words: LossesFile["words"]): ReadonlyMap<string, number> {
-  const losses = new Map<string, number>();
-  for (const loss in words) {
-    const value = Number(loss);
-    for (const word of words[loss]!.split("\t")) losses.set(word, value);
-  }
-  return losses;
 }
 
 /** The losses of both languages. */
@@ -81,16 +64,12 @@ export interface LanguageLosses {
   readonly english: Losses;
 }
 
-/** `data/losses.json`. */
-export interface LanguageLossesFile {
-  /** What they were learned from; nothing depends on it. */
-  readonly trainedOn?: string;
-  readonly chinese: LossesFile;
-  readonly english: LossesFile;
-}
-
-/** Reads `data/losses.json`. */
-export function decodeLosses(json: string): LanguageLosses {
-  const { chinese, english } = JSON.parse(json) as LanguageLossesFile;
+/**
+ * The losses in the bytes of `data/losses.bin`, which are looked up where they stand.
+ *
+ * @throws Error if it is no whole file of this version
+ */
+export function decodeLosses(file: Uint8Array): LanguageLosses {
+  const { chinese, english } = decodeTables(file);
   return { chinese: new Losses(chinese, true), english: new Losses(english, false) };
 }

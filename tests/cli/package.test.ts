@@ -75,7 +75,7 @@ describe("the package", () => {
       "LICENSE.WordNet",
       "README.md",
       "lexicon.bin",
-      "losses.json",
+      "losses.bin",
       "phrases.json",
       "weights.json",
     ]);
