@@ -1,28 +1,18 @@
+import { MATCH_COMPANY, MATCH_KINDS, MATCH_STRENGTH, MATCH_STRENGTHS } from "../kernel/constants.js";
 import { findText } from "../lexicon/sorted-texts.js";
 import { decodeTables, type LossTable, wordLossOf } from "./losses-file.js";
 import type { Match } from "./matching.js";
 import { isContent, type WeighedWord, WORD_CLASSES, wordClass } from "./word-class.js";
 
-/** Matches are told apart by strength in steps of so many nats, so many steps. */
-const STRENGTH_STEP = 1.5;
-const STRENGTHS = 5;
-/** And by company: none, one, or this many and more. */
-const MOST_COMPANY = 2;
 /** A function word's match says less, as its lack of one does. */
 const FUNCTION_SHARE = 0.3;
 
-/** How many kinds of matches there are. */
-export const MATCH_KINDS = 2 * STRENGTHS * (MOST_COMPANY + 1);
+export { MATCH_KINDS };
 
-/** The kind of a match, 0 up to `MATCH_KINDS`, exclusive. */
+/** The kind of a match, 0 up to `MATCH_KINDS`, exclusive; as `kindOf` of kernel/bead-losses.ts. */
 export function matchKind({ strength, alone, company }: Match): number {
-  return kindOf(strength, alone, company);
-}
-
-/** The same, by what it goes by. */
-export function kindOf(strength: number, alone: boolean, company: number): number {
-  const step = Math.min(STRENGTHS - 1, Math.floor(strength / STRENGTH_STEP));
-  return (Math.min(MOST_COMPANY, company) * 2 + (alone ? 1 : 0)) * STRENGTHS + step;
+  const step = Math.min(MATCH_STRENGTHS - 1, Math.floor(strength / MATCH_STRENGTH));
+  return (Math.min(MATCH_COMPANY, company) * 2 + (alone ? 1 : 0)) * MATCH_STRENGTHS + step;
 }
 
 /**
