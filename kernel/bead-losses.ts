@@ -6,10 +6,11 @@ import {
   OTHER_NUMBER,
   STRENGTHS,
 } from "../src/kernel/constants";
-import { Matches, matchesOf, matchPairs, turnPairs } from "./matches";
+import { competitionOf } from "./competition";
+import { Matches, matchesOf, matchPairs } from "./matches";
 import { allocate, mark, release } from "./memory";
 import { Bytes, Doubles, Ints } from "./numbers";
-import { addPair, WordPair, WordPairs } from "./word-pairs";
+import { addPair, turnPairs, WordPair, WordPairs } from "./word-pairs";
 import { Links, WordTable } from "./words";
 
 /** The words of a side, and what each type says of having been left out, in nats. */
@@ -57,13 +58,14 @@ export function matchBead(pair: LosingPair, i: i32, rows: i32, j: i32, columns: 
   const pairs = changetype<WordPairs>(mark());
   joinWords(pair, ofChinese, ofEnglish);
   const count = <i32>((mark() - changetype<usize>(pairs)) / offsetof<WordPair>());
+  const competition = competitionOf(pairs, count, owns, others);
   if (sides & 1) {
-    matchPairs(ofChinese, pairs, count);
+    matchPairs(ofChinese, competition, false);
     writeLosses(pair.chinese, ofChinese, i, rows, pair.losses);
   }
   if (sides & 2) {
     turnPairs(pairs, count);
-    matchPairs(ofEnglish, pairs, count);
+    matchPairs(ofEnglish, competition, true);
     writeLosses(pair.english, ofEnglish, j, columns, pair.losses.from(rows));
   }
   release(start);

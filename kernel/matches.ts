@@ -1,6 +1,7 @@
+import { Competition, findWinners } from "./competition";
 import { allocate } from "./memory";
 import { Bytes, Doubles, Ints } from "./numbers";
-import { placesOf, sortPairs, WordPair, WordPairs } from "./word-pairs";
+import { isBefore, WordPair } from "./word-pairs";
 
 /** What is taken off two words that stand a whole text away from where they would in the same order, in nats. */
 const DISTORTION: f64 = 2;
@@ -12,6 +13,8 @@ const AROUND_OWN = 5;
 const AROUND_OTHER = 7;
 /** Weaker matches are no company, in nats. */
 const COMPANION: f64 = 2.5;
+/** In place of a companion: no word is near it. */
+const NO_COMPANION = i32.MIN_VALUE >> 1;
 
 /** The words of one side that are matched, and with what. */
 @unmanaged
@@ -27,6 +30,12 @@ export class Matches {
   alone: Bytes;
   /** How many words around it are matched with words around its match. */
   company: Bytes;
+  /** By word: the best pair that it may share, or −1. */
+  shared: Ints;
+  /** By word of the other side: the type of the word whose alone it is, or −1. */
+  takenBy: Ints;
+  /** By word, behind room for words before the first: its match if that is company, or `NO_COMPANION`. */
+  companion: Ints;
 }
 
 /** Room for the matches of so many words; it is released with all that comes after it. */
@@ -39,7 +48,20 @@ export function matchesOf(type: Ints, owns: i32, others: i32): Matches {
   matches.strength = changetype<Doubles>(allocate((<usize>owns) << 3));
   matches.alone = changetype<Bytes>(allocate(owns));
   matches.company = changetype<Bytes>(allocate(owns));
+  makeRoom(matches);
   return matches;
+}
+
+/** Makes room for what is known only while words are matched. */
+export function makeRoom(matches: Matches): void {
+  matches.shared = changetype<Ints>(allocate((<usize>matches.owns) << 2));
+  matches.takenBy = changetype<Ints>(allocate((<usize>matches.others) << 2));
+  const companions = matches.owns + 2 * AROUND_OWN;
+  matches.companion = changetype<Ints>(allocate((<usize>companions) << 2));
+  for (let k = 0; k < AROUND_OWN; k++) {
+    matches.companion[k] = NO_COMPANION;
+    matches.companion[companions - 1 - k] = NO_COMPANION;
+  }
 }
 
 /**
@@ -48,37 +70,26 @@ export function matchesOf(type: Ints, owns: i32, others: i32): Matches {
  * which none is left shares the best that a word of another type has. So of a word that stands twice where its
  * translation stands once, one has no match.
  *
- * @param pairs of words, each two once; what they are worth is written here
+ * @param isTurned whether the words to be matched are of the second side
  */
-export function matchPairs(matches: Matches, pairs: WordPairs, count: i32): void {
-  const order = changetype<Ints>(allocate((<usize>count) << 2));
-  const spare = changetype<Ints>(allocate((<usize>count) << 2));
-  const takenBy = changetype<Ints>(allocate((<usize>matches.others) << 2));
-  for (let k = 0; k < count; k++) {
-    order[k] = k;
+export function matchPairs(matches: Matches, competition: Competition, isTurned: bool): void {
+  const pairs = competition.pairs;
+  for (let k = 0; k < competition.count; k++) {
     const pair = pairs[k];
     pair.value = pair.strength - DISTORTION * apart(matches, pair);
   }
-  sortPairs(pairs, order, spare, count);
-  assign(matches, pairs, order, takenBy, count);
-  for (let k = 0; k < count; k++) {
+  assign(matches, competition, isTurned);
+  noteCompanions(matches);
+  for (let k = 0; k < competition.count; k++) {
     const pair = pairs[k];
     const company = companyOf(matches, pair.own, pair.other);
     pair.value = pair.value + COMPANY_BONUS * <f64>min(MOST_COMPANY, company);
   }
-  sortPairs(pairs, order, spare, count);
-  assign(matches, pairs, order, takenBy, count);
+  assign(matches, competition, isTurned);
+  noteCompanions(matches);
   for (let own = 0; own < matches.owns; own++) {
     const other = matches.other[own];
     matches.company[own] = other < 0 ? 0 : companyOf(matches, own, other);
-  }
-}
-
-/** Turns pairs round, so that the other side's words are matched. */
-export function turnPairs(pairs: WordPairs, count: i32): void {
-  for (let k = 0; k < count; k++) {
-    const pair = pairs[k];
-    pair.places = placesOf(pair.other, pair.own);
   }
 }
 
@@ -90,19 +101,30 @@ function apart(matches: Matches, pair: WordPair): f64 {
 }
 
 /** Gives each word the best other one that is free, then those that are left one that they share. */
-function assign(matches: Matches, pairs: WordPairs, order: Ints, takenBy: Ints, count: i32): void {
-  for (let own = 0; own < matches.owns; own++) matches.other[own] = -1;
+function assign(matches: Matches, competition: Competition, isTurned: bool): void {
+  const pairs = competition.pairs;
+  const shared = matches.shared;
+  const takenBy = matches.takenBy;
+  for (let own = 0; own < matches.owns; own++) {
+    matches.other[own] = -1;
+    shared[own] = -1;
+  }
   for (let other = 0; other < matches.others; other++) takenBy[other] = -1;
-  for (let at = 0; at < count; at++) {
-    const pair = pairs[order[at]];
-    if (matches.other[pair.own] >= 0 || takenBy[pair.other] >= 0) continue;
+  findWinners(competition, isTurned);
+  for (let second = 0; second < competition.seconds; second++) {
+    const winner = competition.winner[second];
+    if (winner < 0) continue;
+    const pair = pairs[winner];
     give(matches, pair, 1);
     takenBy[pair.other] = matches.type[pair.own];
   }
-  for (let at = 0; at < count; at++) {
-    const pair = pairs[order[at]];
-    if (matches.other[pair.own] < 0 && takenBy[pair.other] !== matches.type[pair.own]) give(matches, pair, 0);
+  for (let k = 0; k < competition.count; k++) {
+    const pair = pairs[k];
+    const own = pair.own;
+    if (matches.other[own] >= 0 || takenBy[pair.other] === matches.type[own]) continue;
+    if (shared[own] < 0 || isBefore(pair, pairs[shared[own]])) shared[own] = k;
   }
+  for (let own = 0; own < matches.owns; own++) if (shared[own] >= 0) give(matches, pairs[shared[own]], 0);
 }
 
 function give(matches: Matches, pair: WordPair, alone: i32): void {
@@ -111,13 +133,26 @@ function give(matches: Matches, pair: WordPair, alone: i32): void {
   matches.alone[pair.own] = alone;
 }
 
-function companyOf(matches: Matches, own: i32, other: i32): i32 {
-  let company = 0;
-  const last = min(matches.owns - 1, own + AROUND_OWN);
-  for (let k = max(0, own - AROUND_OWN); k <= last; k++) {
-    const match = matches.other[k];
-    if (k === own || match < 0 || matches.alone[k] === 0 || matches.strength[k] < COMPANION) continue;
-    if (match !== other && abs(match - other) <= AROUND_OTHER) company++;
+/** Notes by word its match if that may be company for others. */
+function noteCompanions(matches: Matches): void {
+  const companion = matches.companion;
+  for (let own = 0; own < matches.owns; own++) {
+    const isCompanion =
+      matches.other[own] >= 0 && matches.alone[own] === 1 && matches.strength[own] >= COMPANION;
+    companion[AROUND_OWN + own] = isCompanion ? matches.other[own] : NO_COMPANION;
   }
-  return company;
+}
+
+/** How many companions are around a word and its match. Counted without a branch: no processor foresees them. */
+function companyOf(matches: Matches, own: i32, other: i32): i32 {
+  const around = matches.companion.from(own);
+  let company = 0;
+  for (let k = 0; k <= 2 * AROUND_OWN; k++) company += isCompany(around[k], other);
+  return company - isCompany(around[AROUND_OWN], other);
+}
+
+/** 1 if a companion is around a match, but not the same. */
+function isCompany(companion: i32, other: i32): i32 {
+  const distance = companion - other;
+  return <i32>(<u32>(distance + AROUND_OTHER) <= 2 * AROUND_OTHER) & <i32>(distance !== 0);
 }

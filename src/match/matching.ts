@@ -52,8 +52,9 @@ function matchJoined(types: readonly number[], others: number, joined: Joined): 
     alone: kernel().room(Uint8Array, types.length),
     company: kernel().room(Uint8Array, types.length),
   };
+  // The last fields are the kernel's own.
   kernel().run.matchWords(
-    kernel().structure(types.length, others, Uint32Array.from(types), ...Object.values(found)),
+    kernel().structure(types.length, others, Uint32Array.from(types), ...Object.values(found), 0, 0, 0),
     kernel().addressOf(Int32Array.from(joined.own)),
     kernel().addressOf(Int32Array.from(joined.other)),
     kernel().addressOf(Float64Array.from(joined.strength)),
