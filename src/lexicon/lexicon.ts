@@ -35,8 +35,7 @@ export class Lexicon {
     const { glossStart, glossStem, glossWeight, neighbourStart, neighbourStem, neighbourCosine } = sections;
     this.glosses = { start: glossStart, other: glossStem, weight: glossWeight };
     this.neighbours = { start: neighbourStart, other: neighbourStem, weight: neighbourCosine };
-    this.#isGloss = new Uint8Array(this.stemCount);
-    for (const stem of sections.glossStem) this.#isGloss[stem] = 1;
+    this.#isGloss = marksOf(glossStem, this.stemCount);
   }
 
   /** How many stems there are; their ids are 0 up to this, exclusive. */
@@ -162,6 +161,13 @@ export class Lexicon {
     }
     return UNITS.decode(units);
   }
+}
+
+/** 1 for each number that is among these. By index: every start waits for these 600 000, and an iterator takes 16 ms. */
+function marksOf(numbers: Uint16Array, count: number): Uint8Array {
+  const marks = new Uint8Array(count);
+  for (let k = 0; k < numbers.length; k++) marks[numbers[k]!] = 1;
+  return marks;
 }
 
 /**
