@@ -23,6 +23,8 @@ export function matchKind({ strength, alone, company }: Match): number {
 export class Losses {
   readonly #table: LossTable;
   readonly #isChinese: boolean;
+  /** Where words that were asked for stand in the table, −1 for nowhere: texts have few words many times. */
+  readonly #places = new Map<string, number>();
 
   constructor(table: LossTable, isChinese: boolean) {
     this.#table = table;
@@ -36,10 +38,19 @@ export class Losses {
 
   /** The loss of a word without a match. */
   unmatched(word: WeighedWord): number {
-    const { wordText, wordStart, classLoss } = this.#table;
-    const known = findText(wordText, wordStart, 0, wordStart.length - 1, word.spelling);
-    if (known >= 0) return wordLossOf(this.#table, known);
-    return classLoss[WORD_CLASSES.indexOf(wordClass(word, this.#isChinese))]!;
+    const place = this.#placeOf(word.spelling);
+    if (place >= 0) return wordLossOf(this.#table, place);
+    return this.#table.classLoss[WORD_CLASSES.indexOf(wordClass(word, this.#isChinese))]!;
+  }
+
+  #placeOf(spelling: string): number {
+    let place = this.#places.get(spelling);
+    if (place === undefined) {
+      const { wordText, wordStart } = this.#table;
+      place = findText(wordText, wordStart, 0, wordStart.length - 1, spelling);
+      this.#places.set(spelling, place);
+    }
+    return place;
   }
 
   /** The loss of a word with a match of a kind. */
