@@ -139,7 +139,9 @@ function placeSide({ table, isNumber, isContent, unmatched, matched }: SideWords
 }
 
 function sideLoss(losses: Float64Array, from: number, count: number): SideLoss {
-  return { losses: Array.from(losses.subarray(from, from + count)), loss: sumOf(losses, from, count) };
+  const bySentence: number[] = [];
+  for (let k = from; k < from + count; k++) bySentence.push(losses[k]!);
+  return { losses: bySentence, loss: sumOf(losses, from, count) };
 }
 
 function sumOf(losses: Float64Array, from: number, count: number): number {

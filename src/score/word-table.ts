@@ -43,14 +43,15 @@ export function wordTable(
     }
   }
   const spelling = [...ids.keys()];
-  const weights = spelling.map(weigh);
-  return {
-    start,
-    type,
-    spelling,
-    content: Float32Array.from(weights, (weight) => (typeof weight === "number" ? weight : weight[0])),
-    evidence: Float32Array.from(weights, (weight) => (typeof weight === "number" ? weight : weight[1])),
-  };
+  // By index: `from` with a function takes several times as long.
+  const content = new Float32Array(spelling.length);
+  const evidence = new Float32Array(spelling.length);
+  for (let k = 0; k < spelling.length; k++) {
+    const weight = weigh(spelling[k]!);
+    content[k] = typeof weight === "number" ? weight : weight[0];
+    evidence[k] = typeof weight === "number" ? weight : weight[1];
+  }
+  return { start, type, spelling, content, evidence };
 }
 
 /** The weight of each sentence's words as content. */

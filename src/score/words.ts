@@ -8,6 +8,7 @@ import {
 } from "../lexicon/chinese-words.js";
 import { englishNumbers } from "../lexicon/english-numbers.js";
 import { englishTokens, stemOf } from "../lexicon/english-stems.js";
+import { isIdeograph } from "../lexicon/ideographs.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NumberToken } from "../lexicon/number-token.js";
 import { type GlossaryWords, NO_GLOSSARY } from "./glossary-words.js";
@@ -17,6 +18,8 @@ import { type WordTable, wordTable } from "./word-table.js";
 import { chineseWeight, englishWeight } from "./word-weights.js";
 
 const CHINESE = /\p{Script=Han}+/gu;
+/** What has none of these has no Chinese; it is told faster. */
+const MAYBE_CHINESE = /[\u2e80-\uffff]/;
 
 /** The words of a pair, and the names and terms among them. */
 export interface PairWords {
@@ -75,6 +78,7 @@ export function readChinese(
 /** The words of an English sentence, spelled as in the table, and those of Chinese that it has kept. */
 export function readEnglish(text: string, lexicon: Lexicon, glossary: GlossaryWords): readonly string[] {
   const english = spellings(text, englishTokensOf(text, glossary), englishParts);
+  if (!MAYBE_CHINESE.test(text)) return english;
   const kept = Array.from(text.matchAll(CHINESE), ([part]) =>
     chineseParts(lexicon.simplify(part), lexicon, NO_EXTRA_WORDS),
   );
@@ -177,5 +181,5 @@ function englishParts(text: string): string[] {
 }
 
 function isLatin(word: string): boolean {
-  return /^\p{Script=Latin}/u.test(word);
+  return !isIdeograph(word.charCodeAt(0)) && /^\p{Script=Latin}/u.test(word);
 }
