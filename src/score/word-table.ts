@@ -26,10 +26,7 @@ export function wordTable(
   weigh: (spelling: string) => number | WordWeight,
 ): WordTable {
   const ids = new Map<string, number>();
-  const start = new Uint32Array(sentences.length + 1);
-  sentences.forEach((spellings, i) => {
-    start[i + 1] = start[i]! + spellings.length;
-  });
+  const start = wordStarts(sentences);
   const type = new Uint32Array(start[sentences.length]!);
   let next = 0;
   for (const spellings of sentences) {
@@ -52,6 +49,13 @@ export function wordTable(
     evidence[k] = typeof weight === "number" ? weight : weight[1];
   }
   return { start, type, spelling, content, evidence };
+}
+
+/** Where the words of each sentence start when they stand one after the other; one more entry than sentences. */
+export function wordStarts(sentences: readonly (readonly string[])[]): Uint32Array {
+  const start = new Uint32Array(sentences.length + 1);
+  for (let i = 0; i < sentences.length; i++) start[i + 1] = start[i]! + sentences[i]!.length;
+  return start;
 }
 
 /** The weight of each sentence's words as content. */
