@@ -1,8 +1,10 @@
 export { strongestOfRow } from "./anchors";
 export { backwardRow } from "./backward";
+export { matchBead } from "./bead-losses";
 export { measureCell } from "./cell";
 export { forwardRow } from "./forward";
 export { lengthFit } from "./length";
+export { matchWords } from "./match-words";
 export { linkMeanings } from "./meanings";
 export { allocate, mark, release } from "./memory";
 export { posteriorRow } from "./posteriors";

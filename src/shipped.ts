@@ -26,7 +26,7 @@ export interface Shipped {
 export interface ShippedFiles {
   readonly lexicon: Uint8Array;
   readonly weights: string;
-  readonly losses: string;
+  readonly losses: Uint8Array;
   readonly phrases: string;
   /** The WebAssembly module that kernel/ is compiled to. */
   readonly kernel: Uint8Array;
@@ -90,7 +90,7 @@ export async function readShippedFiles(): Promise<ShippedFiles> {
   const [lexicon, weights, losses, phrases, kernel] = await Promise.all([
     readShipped("data/lexicon.bin"),
     readShipped("data/weights.json"),
-    readShipped("data/losses.json"),
+    readShipped("data/losses.bin"),
     readShipped("data/phrases.json"),
     readShipped("dist/kernel/kernel.wasm"),
   ]);
@@ -100,7 +100,7 @@ export async function readShippedFiles(): Promise<ShippedFiles> {
   return {
     lexicon,
     weights: weights.toString("utf8"),
-    losses: losses.toString("utf8"),
+    losses,
     phrases: phrases.toString("utf8"),
     kernel,
     origin,

@@ -20,7 +20,7 @@ import { trainedOn } from "./trained-on.js";
 
 const KERNEL = new URL("../../dist/kernel/kernel.wasm", import.meta.url);
 const LEXICON = new URL("../../data/lexicon.bin", import.meta.url);
-const LOSSES = new URL("../../data/losses.json", import.meta.url);
+const LOSSES = new URL("../../data/losses.bin", import.meta.url);
 
 const commas = (list: string) => list.split(",").map((item) => item.trim());
 const options = new Command("train")
@@ -42,7 +42,7 @@ const options = new Command("train")
 
 const lexiconBytes = readFileSync(LEXICON);
 const lossesBytes = readFileSync(LOSSES);
-const data = { lexicon: decodeLexicon(lexiconBytes), losses: decodeLosses(lossesBytes.toString("utf8")) };
+const data = { lexicon: decodeLexicon(lexiconBytes), losses: decodeLosses(lossesBytes) };
 startKernel(readFileSync(KERNEL));
 const zeroed = featuresNamed(options.withoutFeatures);
 const texts = readGoldTexts(options.data, options.sets, options.without);

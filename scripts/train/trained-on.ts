@@ -6,7 +6,7 @@ import { SEED } from "./variants.js";
 /**
  * The signature of weights: what they depend on beside the code. `gold` is the hash of the texts and their beads.
  *
- * @param files the bytes of `data/lexicon.bin` and `data/losses.json`
+ * @param files the bytes of `data/lexicon.bin` and `data/losses.bin`
  * @param zeroed names of the features whose weights are 0
  * @returns for example `macdev,aca documents=7 beads=2392 gold=1a2b3c4d lexicon=669a73d0 losses=5e0b21f4 seed=20211 regularisation=1`
  */

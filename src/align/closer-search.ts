@@ -1,3 +1,4 @@
+import { kernel } from "../kernel/kernel.js";
 import { BeadLosses } from "../match/bead-losses.js";
 import { lossWorth } from "../match/closer-features.js";
 import type { LanguageLosses } from "../match/losses.js";
@@ -34,11 +35,13 @@ export function searchCloser(
   weights: Weights,
   losses: LanguageLosses,
 ): SearchedPair {
-  const lattice = closerLattice(pair, posteriors, beadLosses(pair, posteriors, losses), weights.third);
-  const closer = withClosed(posteriorsOf(lattice), posteriors);
-  if (Number.isFinite(closer.logPartition))
-    return { beads: decodeBeads(lattice, closer, weights.prices), posteriors: closer };
-  return { beads: decodeBeads(latticeOf(pair, weights.second), posteriors, weights.prices), posteriors };
+  return kernel().scope(() => {
+    const lattice = closerLattice(pair, posteriors, beadLosses(pair, posteriors, losses), weights.third);
+    const closer = withClosed(posteriorsOf(lattice), posteriors);
+    if (Number.isFinite(closer.logPartition))
+      return { beads: decodeBeads(lattice, closer, weights.prices), posteriors: closer };
+    return { beads: decodeBeads(latticeOf(pair, weights.second), posteriors, weights.prices), posteriors };
+  });
 }
 
 /** The lattice of what a search has left open; what its losses are worth is asked of a bead that has rivals. */

@@ -46,3 +46,14 @@ export const WORST_FIT = -20.0;
 
 /** Terms smaller than the largest by this factor, in nats, leave a sum of doubles as it is: e⁻³⁷ < 2⁻⁵³. */
 export const NEGLIGIBLE = -37.0;
+
+/** Matches of words are told apart by strength in steps of so many nats, so many steps. */
+export const MATCH_STRENGTH = 1.5;
+export const MATCH_STRENGTHS = 5;
+/** And by company: none, one, or this many and more. */
+export const MATCH_COMPANY = 2;
+/** How many kinds of matches there are: by strength, by company, and by whether the other word is theirs alone. */
+export const MATCH_KINDS = 30;
+
+/** How strongly a number may stand where another does, in nats: what the two say is for number-mismatch to tell. */
+export const OTHER_NUMBER = 4.0;

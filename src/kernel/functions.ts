@@ -19,6 +19,8 @@ export interface KernelFunctions {
     partCount: number,
     row: Address,
   ): void;
+  matchWords(matches: Address, own: Address, other: Address, strength: Address, count: number): void;
+  matchBead(pair: Address, i: number, rows: number, j: number, columns: number, sides: number): void;
   slidingSpan(spans: Address, words: Address, links: Address, band: Address, longest: number): Address;
   supportFrom(span: Address, support: Address, i: number): void;
   measureCell(pair: Address, i: number, j: number): void;

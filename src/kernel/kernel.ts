@@ -6,6 +6,8 @@ const FIRST_PAGES = 16;
 const MOST_PAGES = 65_536;
 /** Memory never shrinks; beyond this many bytes it is given back as a whole once nothing in it is used any more. */
 const MOST_KEPT = 1 << 28;
+/** So many owners may use in turns what they have placed: the features of a bead, and its words' matches. */
+const MOST_RESIDENTS = 2;
 
 /** A row of numbers. */
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
@@ -31,7 +33,8 @@ export class Kernel {
   #kept: { readonly owner: object; readonly value: unknown; readonly start: Address } | undefined;
   /** What its memory was known as: it has another buffer each time it has grown. */
   #buffers = new WeakSet<ArrayBufferLike>();
-  #resident: { readonly owner: object; readonly value: unknown; readonly end: Address } | undefined;
+  /** What stays for a while, in the order in which it was placed. */
+  #residents: readonly { readonly owner: object; readonly value: unknown; readonly end: Address }[] = [];
 
   /** @param bytes the module that kernel/ is compiled to */
   constructor(bytes: Uint8Array) {
@@ -87,17 +90,16 @@ export class Kernel {
   }
 
   /**
-   * What an owner has placed, which stays until another owner comes: placed again only where it is gone.
+   * What an owner has placed, which stays until two others have come: placed again only where it is gone.
    *
    * @param place places it; all that it needs
    */
   resident<Value>(owner: object, place: () => Value): Value {
-    if (this.#resident?.owner !== owner) {
-      if (this.#depth === 0) this.#release(this.#bottom);
-      const value = place();
-      this.#resident = { owner, value, end: this.run.mark() };
-    }
-    return this.#resident!.value as Value;
+    for (const { owner: itsOwner, value } of this.#residents) if (itsOwner === owner) return value as Value;
+    if (this.#depth === 0 && this.#residents.length >= MOST_RESIDENTS) this.#release(this.#bottom);
+    const value = place();
+    this.#residents = [...this.#residents, { owner, value, end: this.run.mark() }];
+    return value;
   }
 
   /**
@@ -118,9 +120,9 @@ export class Kernel {
   }
 
   #release(to: Address): void {
-    if (this.#resident !== undefined && this.#resident.end >>> 0 > to >>> 0) this.#resident = undefined;
+    this.#residents = this.#residents.filter(({ end }) => end >>> 0 <= to >>> 0);
     this.run.release(to);
-    if (this.#depth === 0 && this.#resident === undefined && this.#memory.buffer.byteLength > MOST_KEPT) {
+    if (this.#depth === 0 && this.#residents.length === 0 && this.#memory.buffer.byteLength > MOST_KEPT) {
       this.#renew();
     }
   }

@@ -24,9 +24,15 @@ const DIACRITICS = /\p{M}+/gu;
 export function* englishTokens(text: string): Generator<EnglishToken> {
   for (const { 0: form, index: start } of text.matchAll(WORD)) {
     yield { form, start };
-    const negation = form.search(NEGATION);
+    const negation = endsInT(form) ? form.search(NEGATION) : -1;
     if (negation > 0) yield { form: form.slice(negation), start: start + negation };
   }
+}
+
+/** Whether a word may end in `n't`: few do, and patterns take longer to say so. */
+function endsInT(form: string): boolean {
+  const last = form.charCodeAt(form.length - 1);
+  return last === 0x74 || last === 0x54;
 }
 
 const stems = new Map<string, string>();

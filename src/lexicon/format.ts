@@ -1,9 +1,6 @@
-/**
- * The layout of `data/lexicon.bin`: a magic number, a format version, a table of section lengths, then the sections,
- * each starting at a multiple of 8 bytes so that typed arrays can stand directly on the file's bytes. Little-endian.
- */
+import { decodeFile, encodeFile, type SectionFormat, type SectionsOf } from "./sections.js";
 
-/** The sections in file order, and the typed array that each is read as. */
+/** The sections of `data/lexicon.bin` in file order, and the typed array that each is read as. */
 export const SECTIONS = {
   /** UTF-16 code units of all stems, one after the other, sorted. */
   stemText: Uint16Array,
@@ -58,57 +55,26 @@ export function decodeWeight(saved: number): number | undefined {
 export type SectionName = keyof typeof SECTIONS;
 
 /** The sections as typed arrays. */
-export type Sections = { readonly [Name in SectionName]: (typeof SECTIONS)[Name]["prototype"] };
+export type Sections = SectionsOf<typeof SECTIONS>;
 
-const MAGIC = 0x58_4c_51_44; // "DQLX"
-const VERSION = 2;
-const ALIGNMENT = 8;
-const NAMES = Object.keys(SECTIONS) as SectionName[];
-const HEADER_BYTES = aligned(4 * (2 + NAMES.length));
+const FORMAT: SectionFormat<typeof SECTIONS> = {
+  path: "data/lexicon.bin",
+  noun: "lexicon",
+  magic: 0x58_4c_51_44, // "DQLX"
+  version: 2,
+  types: SECTIONS,
+};
 
 /** The file that holds these sections. */
 export function encodeSections(sections: Sections): Uint8Array {
-  const total = NAMES.reduce((bytes, name) => bytes + aligned(sections[name].byteLength), HEADER_BYTES);
-  const file = new Uint8Array(total);
-  const header = new Uint32Array(file.buffer, 0, 2 + NAMES.length);
-  header.set([MAGIC, VERSION, ...NAMES.map((name) => sections[name].byteLength)]);
-  let offset = HEADER_BYTES;
-  for (const name of NAMES) {
-    const { buffer, byteOffset, byteLength } = sections[name];
-    file.set(new Uint8Array(buffer, byteOffset, byteLength), offset);
-    offset += aligned(byteLength);
-  }
-  return file;
+  return encodeFile(FORMAT, sections);
 }
 
 /**
  * Typed arrays over a file's bytes, without copying them.
  *
- * @param file the bytes; copied once only if they do not start at a multiple of 8 in their buffer
- * @throws Error if it is no whole lexicon of this version: a broken installation, not a user's mistake
+ * @throws Error if it is no whole lexicon of this version
  */
 export function decodeSections(file: Uint8Array): Sections {
-  const bytes = file.byteOffset % ALIGNMENT === 0 ? file : new Uint8Array(file);
-  const lengths = sectionLengths(bytes);
-  let offset = bytes.byteOffset + HEADER_BYTES;
-  const sections: Partial<Record<SectionName, unknown>> = {};
-  NAMES.forEach((name, i) => {
-    const Type = SECTIONS[name];
-    sections[name] = new Type(bytes.buffer as ArrayBuffer, offset, lengths[i]! / Type.BYTES_PER_ELEMENT);
-    offset += aligned(lengths[i]!);
-  });
-  return sections as Sections;
-}
-
-function sectionLengths(bytes: Uint8Array): Uint32Array {
-  if (bytes.length >= HEADER_BYTES) {
-    const [magic, version, ...lengths] = new Uint32Array(bytes.buffer, bytes.byteOffset, 2 + NAMES.length);
-    const total = lengths.reduce((sum, length) => sum + aligned(length), HEADER_BYTES);
-    if (magic === MAGIC && version === VERSION && bytes.length === total) return Uint32Array.from(lengths);
-  }
-  throw new Error(`data/lexicon.bin is not a whole lexicon of version ${VERSION}`);
-}
-
-function aligned(bytes: number): number {
-  return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+  return decodeFile(FORMAT, file);
 }

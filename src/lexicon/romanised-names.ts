@@ -23,6 +23,16 @@ export const PINYIN: Romanisation = {
 /** `pao-yu`: it sets syllables apart, and that they are tells `Ito` from `i-to`. */
 export const WADE_GILES: Romanisation = { spellingsOf: wadeGilesOf, joint: "-" };
 
+/** What texts before have asked for, by romanisation and lexicon. */
+const spellingsOf = new WeakMap<Lexicon, Map<Romanisation, Map<number, readonly string[]>>>();
+
+function spellingsBy(romanisation: Romanisation, lexicon: Lexicon): Map<number, readonly string[]> {
+  const known = spellingsOf.get(lexicon) ?? new Map<Romanisation, Map<number, readonly string[]>>();
+  const spellings = known.get(romanisation) ?? new Map<number, readonly string[]>();
+  spellingsOf.set(lexicon, known.set(romanisation, spellings));
+  return spellings;
+}
+
 /**
  * Finds the Chinese words that one of some spellings romanises: `清扬` for `qingyang` in pinyin, `宝玉` for `pao-yu` in
  * Wade–Giles.
@@ -34,7 +44,7 @@ export class RomanisedNames {
   /** The beginnings of all spellings, so that a search stops as soon as nothing continues it. */
   readonly #prefixes = new Set<string>();
   /** How each character met so far may be spelled; texts have few characters many times. */
-  readonly #spellings = new Map<number, readonly string[]>();
+  readonly #spellings: Map<number, readonly string[]>;
   /** Of these the ones that begin a name. */
   readonly #beginnings = new Map<number, readonly string[]>();
 
@@ -42,6 +52,7 @@ export class RomanisedNames {
   constructor(spellings: Iterable<string>, romanisation: Romanisation, lexicon: Lexicon) {
     this.#romanisation = romanisation;
     this.#lexicon = lexicon;
+    this.#spellings = spellingsBy(romanisation, lexicon);
     this.#whole = new Set(spellings);
     for (const spelling of this.#whole) {
       for (let k = 1; k <= spelling.length; k++) this.#prefixes.add(spelling.slice(0, k));

@@ -1,4 +1,4 @@
-import { WordMatcher } from "./word-matcher.js";
+import { kernel } from "../kernel/kernel.js";
 
 /** What a word is matched with. */
 export interface Match {
@@ -12,10 +12,8 @@ export interface Match {
   readonly company: number;
 }
 
-const matcher = new WordMatcher();
-
 /**
- * Matches each word of one side with at most one of the other, as `WordMatcher` does.
+ * Matches each word of one side with at most one of the other, as `matchPairs` of kernel/matches.ts does.
  *
  * @param types the words of the one side, in order
  * @param others how many words the other side has
@@ -26,24 +24,46 @@ export function matchWords(
   others: number,
   strength: (own: number, other: number) => number,
 ): (Match | undefined)[] {
-  matcher.begin(types.length, others);
+  const joined: Joined = { own: [], other: [], strength: [] };
   for (let own = 0; own < types.length; own++) {
-    for (let other = 0; other < others; other++) {
-      const joined = strength(own, other);
-      if (joined !== 0) matcher.join(own, other, joined);
-    }
+    for (let other = 0; other < others; other++) join(joined, own, other, strength(own, other));
   }
-  matcher.match(types);
-  return types.map((_, own) => matchOf(own));
+  return kernel().scope(() => matchJoined(types, others, joined));
 }
 
-function matchOf(own: number): Match | undefined {
-  const other = matcher.other[own]!;
-  if (other < 0) return undefined;
-  return {
-    other,
-    strength: matcher.strength[own]!,
-    alone: matcher.alone[own] === 1,
-    company: matcher.company[own]!,
+/** By pair of words: their indexes, and how strongly they are joined. */
+interface Joined {
+  readonly own: number[];
+  readonly other: number[];
+  readonly strength: number[];
+}
+
+function join(joined: Joined, own: number, other: number, strength: number): void {
+  if (strength === 0) return;
+  joined.own.push(own);
+  joined.other.push(other);
+  joined.strength.push(strength);
+}
+
+function matchJoined(types: readonly number[], others: number, joined: Joined): (Match | undefined)[] {
+  const found = {
+    other: kernel().room(Int32Array, types.length),
+    strength: kernel().room(Float64Array, types.length),
+    alone: kernel().room(Uint8Array, types.length),
+    company: kernel().room(Uint8Array, types.length),
   };
+  // The last fields are the kernel's own.
+  kernel().run.matchWords(
+    kernel().structure(types.length, others, Uint32Array.from(types), ...Object.values(found), 0, 0, 0),
+    kernel().addressOf(Int32Array.from(joined.own)),
+    kernel().addressOf(Int32Array.from(joined.other)),
+    kernel().addressOf(Float64Array.from(joined.strength)),
+    joined.own.length,
+  );
+  return types.map((_, own) => {
+    const other = found.other[own]!;
+    if (other < 0) return undefined;
+    const [strength, company] = [found.strength[own]!, found.company[own]!];
+    return { other, strength, alone: found.alone[own] === 1, company };
+  });
 }

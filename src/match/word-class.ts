@@ -1,14 +1,17 @@
 /** What can be said of how surely a word finds its translation when nothing is known of the word itself. */
-export type WordClass =
-  | "number"
-  | "latin"
-  | "function"
-  | "unknown"
-  | "content"
-  | "one"
-  | "two"
-  | "three"
-  | "four";
+export const WORD_CLASSES = [
+  "number",
+  "latin",
+  "function",
+  "unknown",
+  "content",
+  "one",
+  "two",
+  "three",
+  "four",
+] as const;
+
+export type WordClass = (typeof WORD_CLASSES)[number];
 
 /** A word, and how much it counts as content: 0 to 1; function words .3, what the lexicon lacks .5. */
 export interface WeighedWord {

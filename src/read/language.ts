@@ -1,5 +1,5 @@
 import { InputFailure } from "../failure.js";
-import { SIMPLIFIED, TRADITIONAL } from "./characters.js";
+import { CLASS, classOf, unitsOf } from "./character-class.js";
 import type { Language } from "./document.js";
 
 /** How much of a text is in which script. Characters for Chinese and Japanese, words for the others. */
@@ -36,12 +36,11 @@ const ENGLISH_WORDS = new Set([
   "from",
   "they",
 ]);
+const LONGEST_ENGLISH_WORD = Math.max(...[...ENGLISH_WORDS].map(({ length }) => length));
 const ENGLISH_WORD_SHARE = 0.1;
 const ENOUGH_WORDS = 50;
 // Enough of a text to tell by.
 const SAMPLE_LENGTH = 100_000;
-const SIMPLIFIED_ONLY = new Set(SIMPLIFIED);
-const TRADITIONAL_ONLY = new Set(TRADITIONAL);
 const HINT = "if it is Chinese or English, say so with --source-lang or --target-lang";
 
 /**
@@ -69,17 +68,24 @@ export async function languageOf(text: string, path: string, asked?: Language | 
 }
 
 function scriptsOf(text: string): Scripts {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  const words =
-    text.match(/(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef])\S)+/gu) ?? [];
-  const latin = words.filter((word) => /\p{sc=Latin}/u.test(word)).length;
-  const lettered = words.filter((word) => /\p{L}/u.test(word)).length;
-  return {
-    han: count(/\p{sc=Han}/gu),
-    kana: count(/[\p{sc=Hiragana}\p{sc=Katakana}]/gu),
-    latin,
-    other: lettered - latin,
+  let [han, kana, latin, lettered] = [0, 0, 0, 0];
+  let word = 0;
+  const endWord = () => {
+    if ((word & CLASS.latin) !== 0) latin++;
+    if ((word & CLASS.letter) !== 0) lettered++;
+    word = 0;
   };
+  for (let k = 0; k < text.length; ) {
+    const codePoint = text.codePointAt(k)!;
+    const what = classOf(codePoint);
+    if ((what & CLASS.han) !== 0) han++;
+    if ((what & CLASS.kana) !== 0) kana++;
+    if ((what & CLASS.partsWords) !== 0) endWord();
+    else word |= what;
+    k += unitsOf(codePoint);
+  }
+  endWord();
+  return { han, kana, latin, other: lettered - latin };
 }
 
 function isJapanese({ han, kana, latin, other }: Scripts): boolean {
@@ -89,18 +95,35 @@ function isJapanese({ han, kana, latin, other }: Scripts): boolean {
 // The script of most of the characters that only one script has; simplified if there are none.
 function chineseScript(text: string): Language {
   let balance = 0;
-  for (const character of text) {
-    if (TRADITIONAL_ONLY.has(character)) balance += 1;
-    else if (SIMPLIFIED_ONLY.has(character)) balance -= 1;
+  for (let k = 0; k < text.length; ) {
+    const codePoint = text.codePointAt(k)!;
+    const what = classOf(codePoint);
+    if ((what & CLASS.traditional) !== 0) balance += 1;
+    else if ((what & CLASS.simplified) !== 0) balance -= 1;
+    k += unitsOf(codePoint);
   }
   return balance > 0 ? "zh-Hant" : "zh-Hans";
 }
 
 /** Whether English function words make up so much of a text that there is no need to compare it with other languages. */
 function isPlainlyEnglish(text: string): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const english = words.filter((word) => ENGLISH_WORDS.has(word)).length;
-  return words.length >= ENOUGH_WORDS && english >= ENGLISH_WORD_SHARE * words.length;
+  let [words, english, start] = [0, 0, 0];
+  const endWord = (end: number) => {
+    if (end === start) return;
+    words++;
+    if (end - start <= LONGEST_ENGLISH_WORD && ENGLISH_WORDS.has(text.slice(start, end))) english++;
+  };
+  for (let k = 0; k < text.length; ) {
+    const codePoint = text.codePointAt(k)!;
+    const next = k + unitsOf(codePoint);
+    if ((classOf(codePoint) & CLASS.letter) === 0) {
+      endWord(k);
+      start = next;
+    }
+    k = next;
+  }
+  endWord(text.length);
+  return words >= ENOUGH_WORDS && english >= ENGLISH_WORD_SHARE * words;
 }
 
 /** The name of the language of a text that is not Chinese, `undefined` if it may be English. */

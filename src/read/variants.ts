@@ -1,4 +1,4 @@
-import { SIMPLIFIED, TRADITIONAL } from "./characters.js";
+import { CLASS, classOf, unitsOf } from "./character-class.js";
 import type { Block, Language, ReadWarning } from "./document.js";
 
 /** Fewer characters of the other script than this are a name or a quotation. */
@@ -9,8 +9,8 @@ const LEAST_SHARE = 0.01;
 const MOST_NAMED = 5;
 
 const SCRIPTS = {
-  "zh-Hans": { name: "simplified", own: new Set(SIMPLIFIED), foreign: new Set(TRADITIONAL) },
-  "zh-Hant": { name: "traditional", own: new Set(TRADITIONAL), foreign: new Set(SIMPLIFIED) },
+  "zh-Hans": { name: "simplified", own: CLASS.simplified, foreign: CLASS.traditional },
+  "zh-Hant": { name: "traditional", own: CLASS.traditional, foreign: CLASS.simplified },
 } as const;
 
 /**
@@ -25,9 +25,14 @@ export function mixedVariants(blocks: readonly Block[], language: Language): Rea
   const foreign = new Map<string, number>();
   let [own, count, line] = [0, 0, 0];
   for (const block of blocks) {
-    for (const character of block.text) {
-      if (script.own.has(character)) own += 1;
-      if (!script.foreign.has(character)) continue;
+    const { text } = block;
+    for (let k = 0; k < text.length; ) {
+      const codePoint = text.codePointAt(k)!;
+      const what = classOf(codePoint);
+      k += unitsOf(codePoint);
+      if ((what & script.own) !== 0) own += 1;
+      if ((what & script.foreign) === 0) continue;
+      const character = String.fromCodePoint(codePoint);
       foreign.set(character, (foreign.get(character) ?? 0) + 1);
       if (count++ === 0) line = block.line;
     }

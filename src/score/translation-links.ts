@@ -70,13 +70,13 @@ export function translationLinks(words: PairWords, lexicon: Lexicon, known?: Kno
 class WordLinker {
   readonly #terms: Terms;
   readonly #typesOf: ReadonlyMap<string, readonly number[]>;
-  readonly #wholeTypes: ReadonlyMap<string, readonly number[]>;
+  readonly #spelling: readonly string[];
   readonly #translations: Translations;
 
   constructor({ english, terms }: PairWords, lexicon: Lexicon, meanings: Address) {
     this.#terms = terms;
     this.#typesOf = typesBySpelling(english, lexicon);
-    this.#wholeTypes = new Map(english.spelling.map((spelling, id) => [spelling, [id]]));
+    this.#spelling = english.spelling;
     this.#translations = new Translations(this.#typesOf, lexicon, meanings);
   }
 
@@ -87,9 +87,16 @@ class WordLinker {
     if (other !== undefined) row.link(this.#typesOf.get(other), SMALL_NUMBER_RATIO);
     // Of Ning and Mother Ning, each has a term of its own: a part counts only where the text lacks the whole.
     for (const [stem, ratio] of this.#terms.get(word) ?? []) {
-      row.link(this.#wholeTypes.get(stem) ?? this.#typesOf.get(stem), ratio);
+      row.link(this.#wholeOrParts(stem), ratio);
     }
     this.#translations.linkGlosses(word, row);
+  }
+
+  /** The type that is spelled so; if the text lacks it, those that have it as a part. */
+  #wholeOrParts(spelling: string): readonly number[] | undefined {
+    const types = this.#typesOf.get(spelling);
+    const whole = types?.find((type) => this.#spelling[type] === spelling);
+    return whole === undefined ? types : [whole];
   }
 }
 

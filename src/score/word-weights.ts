@@ -1,3 +1,4 @@
+import { isIdeograph } from "../lexicon/ideographs.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { chineseFunctionWords } from "./function-words.js";
 import type { GlossaryWords } from "./glossary-words.js";
@@ -49,5 +50,5 @@ function englishContent(stem: number, lexicon: Lexicon): number {
 }
 
 function isHan(word: string): boolean {
-  return /^\p{Script=Han}/u.test(word);
+  return isIdeograph(word.charCodeAt(0)) || /^\p{Script=Han}/u.test(word);
 }

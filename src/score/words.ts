@@ -8,15 +8,19 @@ import {
 } from "../lexicon/chinese-words.js";
 import { englishNumbers } from "../lexicon/english-numbers.js";
 import { englishTokens, stemOf } from "../lexicon/english-stems.js";
+import { isIdeograph } from "../lexicon/ideographs.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { NumberToken } from "../lexicon/number-token.js";
+import { changedTable } from "./changed-table.js";
 import { type GlossaryWords, NO_GLOSSARY } from "./glossary-words.js";
 import { findNames, mergeTerms, type Terms } from "./names.js";
 import { joinTokens, type Token } from "./phrases.js";
-import { type WordTable, wordTable } from "./word-table.js";
+import { type WordTable, type WordWeight, wordTable } from "./word-table.js";
 import { chineseWeight, englishWeight } from "./word-weights.js";
 
 const CHINESE = /\p{Script=Han}+/gu;
+/** What has none of these has no Chinese; it is told faster. */
+const MAYBE_CHINESE = /[\u2e80-\uffff]/;
 
 /** The words of a pair, and the names and terms among them. */
 export interface PairWords {
@@ -75,6 +79,7 @@ export function readChinese(
 /** The words of an English sentence, spelled as in the table, and those of Chinese that it has kept. */
 export function readEnglish(text: string, lexicon: Lexicon, glossary: GlossaryWords): readonly string[] {
   const english = spellings(text, englishTokensOf(text, glossary), englishParts);
+  if (!MAYBE_CHINESE.test(text)) return english;
   const kept = Array.from(text.matchAll(CHINESE), ([part]) =>
     chineseParts(lexicon.simplify(part), lexicon, NO_EXTRA_WORDS),
   );
@@ -90,7 +95,10 @@ export function pairWords(
   glossary: GlossaryWords,
 ): PairWords {
   return {
-    chinese: chineseTable(chineseTexts, terms, lexicon, glossary),
+    chinese: wordTable(
+      chineseTexts.map((text) => text.words),
+      chineseWeigher(terms, lexicon, glossary),
+    ),
     english: wordTable(englishTexts, (spelling) => englishWeight(spelling, lexicon, glossary)),
     terms,
     glossary,
@@ -111,7 +119,15 @@ export function withTerms(words: PairWords, known: Terms, lexicon: Lexicon): Pai
   );
   return {
     ...words,
-    chinese: chineseTable(chineseTexts, merged, lexicon, glossary),
+    chinese: changedTable(
+      chineseTexts.map((text) => text.words),
+      {
+        before: words.chinese,
+        isSame: (sentence) => chineseTexts[sentence] === words.chineseTexts[sentence],
+        mayWeigh: (spelling) => known.has(spelling),
+      },
+      chineseWeigher(merged, lexicon, glossary),
+    ),
     terms: merged,
     chineseTexts,
   };
@@ -126,16 +142,12 @@ function wordsOf(
   return spellings(simplified, tokens, (part) => chineseParts(part, lexicon, extra));
 }
 
-function chineseTable(
-  texts: readonly ChineseText[],
+function chineseWeigher(
   terms: Terms,
   lexicon: Lexicon,
   glossary: GlossaryWords,
-): WordTable {
-  const sentences = texts.map(({ words }) => words);
-  return wordTable(sentences, (spelling) =>
-    glossary.terms.has(spelling) ? 1 : chineseWeight(spelling, lexicon, terms),
-  );
+): (spelling: string) => WordWeight {
+  return (spelling) => (glossary.terms.has(spelling) ? [1, 1] : chineseWeight(spelling, lexicon, terms));
 }
 
 function numberTokens(numbers: Iterable<NumberToken>): Token[] {
@@ -177,5 +189,5 @@ function englishParts(text: string): string[] {
 }
 
 function isLatin(word: string): boolean {
-  return /^\p{Script=Latin}/u.test(word);
+  return !isIdeograph(word.charCodeAt(0)) && /^\p{Script=Latin}/u.test(word);
 }

@@ -55,9 +55,9 @@ describe("Kernel", () => {
     });
   });
 
-  test("places what stays once for each owner, until another comes or its scope ends", () => {
+  test("places what stays once for each owner, until two others come or its scope ends", () => {
     const kernel = new Kernel(BYTES);
-    const [some, other] = [{}, {}];
+    const [some, other, third] = [{}, {}, {}];
     const placed: object[] = [];
     const use = (owner: object) =>
       kernel.resident(owner, () => {
@@ -69,9 +69,12 @@ describe("Kernel", () => {
     kernel.scope(() => use(some));
     expect(placed).toEqual([some]);
     use(other);
+    expect(use(some)).not.toBe(use(other));
+    expect(placed).toEqual([some, other]);
+    use(third);
     kernel.scope(() => use(some));
     use(some);
-    expect(placed).toEqual([some, other, some, some]);
+    expect(placed).toEqual([some, other, third, some, some]);
   });
 
   test("keeps what an owner has placed below all else, until another comes or memory is given back", () => {

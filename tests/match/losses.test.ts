@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import type { PlacedWord } from "../../src/diagnose/evidence.js";
 import { decodeLosses, Losses, MATCH_KINDS, matchKind } from "../../src/match/losses.js";
+import { tableOf } from "../../src/match/losses-file.js";
 import { wordClass } from "../../src/match/word-class.js";
 
 function word(spelling: string, weight = 1): PlacedWord {
@@ -9,11 +10,11 @@ function word(spelling: string, weight = 1): PlacedWord {
 }
 
 const LOSSES = new Losses(
-  {
+  tableOf({
     classes: { two: 2, function: 0.5 },
     matches: Array.from({ length: MATCH_KINDS }, (_, kind) => -kind),
     words: { "0.1": "步步\t一下", "3.0": "内蒙古" },
-  },
+  }),
   true,
 );
 
@@ -47,7 +48,7 @@ describe("Losses", () => {
 });
 
 test("the shipped losses say of words that mostly find a translation that they miss it, and of others that they do not", () => {
-  const { chinese, english } = decodeLosses(readFileSync("data/losses.json", "utf8"));
+  const { chinese, english } = decodeLosses(readFileSync("data/losses.bin"));
   expect(chinese.unmatched(word("国家"))).toBeGreaterThan(chinese.unmatched(word("的", 0.3)));
   expect(english.unmatched(word("countri"))).toBeGreaterThan(english.unmatched(word("the", 0.3)));
   const [weak, strong] = [matchKind({ ...MATCH, strength: 1 }), matchKind({ ...MATCH, strength: 8 })];

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { startKernel } from "../../../src/kernel/kernel.js";
 import { decodeLexicon } from "../../../src/lexicon/index.js";
-import type { LanguageLossesFile } from "../../../src/match/losses.js";
+import { encodeLosses, type LearnedLanguages } from "../../../src/match/losses-file.js";
 import { shortHash } from "../../../src/shipped.js";
 import { readParallel } from "../parallel.js";
 import { learnLosses } from "./learn-losses.js";
@@ -16,7 +16,7 @@ import { countMatches, noCounts } from "./match-counts.js";
 
 const { data: folder, output } = new Command("train:losses")
   .requiredOption("--data <dir>", "folder of the evaluation data")
-  .option("--output <file>", "where to write what was learned", "data/losses.json")
+  .option("--output <file>", "where to write what was learned", "data/losses.bin")
   .parse()
   .opts<{ data: string; output: string }>();
 
@@ -26,7 +26,7 @@ const lexicon = decodeLexicon(lexiconBytes);
 const parallel = readParallel(join(folder, "lexicon"));
 const counts = { chinese: noCounts(), english: noCounts() };
 for (const pairs of parallel) countMatches(pairs, lexicon, counts);
-const file: LanguageLossesFile = {
+const learned: LearnedLanguages = {
   trainedOn: [
     "tatoeba,pydocs,mojlaw",
     `pairs=${parallel.reduce((sum, pairs) => sum + pairs.length, 0)}`,
@@ -35,5 +35,5 @@ const file: LanguageLossesFile = {
   chinese: learnLosses(counts.chinese),
   english: learnLosses(counts.english),
 };
-writeFileSync(output, `${JSON.stringify(file, undefined, 1)}\n`);
-console.log(file.trainedOn);
+writeFileSync(output, encodeLosses(learned));
+console.log(learned.trainedOn);

@@ -1,5 +1,6 @@
 import { grouped } from "../../../bench/omissions/grouped.js";
-import { type LossesFile, MATCH_KINDS } from "../../../src/match/losses.js";
+import { MATCH_KINDS } from "../../../src/match/losses.js";
+import type { LearnedLosses } from "../../../src/match/losses-file.js";
 import type { WordClass } from "../../../src/match/word-class.js";
 import type { LanguageCounts, Seen } from "./match-counts.js";
 
@@ -17,8 +18,8 @@ interface Shares {
   readonly stranger: number;
 }
 
-/** What words of a language say, from what was counted. The same counts give the same file. */
-export function learnLosses({ words, matches, content }: LanguageCounts): LossesFile {
+/** What words of a language say, from what was counted. The same counts give the same. */
+export function learnLosses({ words, matches, content }: LanguageCounts): LearnedLosses {
   const classes = classShares([...words.values()]);
   const kept = new Map<string, string[]>();
   for (const [spelling, seen] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -29,7 +29,7 @@ export function threadCount(jobs: string | undefined): number {
 }
 
 /**
- * Starts threads, all at once. They share the bytes of the lexicon, which are read once.
+ * Starts threads, all at once. They share the bytes of the lexicon and of the losses, which are read once.
  *
  * @param files those of the shipped data, if they have been read already
  */
@@ -39,7 +39,11 @@ export async function openPool(
   files?: ShippedFiles,
 ): Promise<Pool> {
   const shipped = files ?? (await readShippedFiles());
-  const setup: ThreadSetup = { shipped: { ...shipped, lexicon: shared(shipped.lexicon) }, glossaries };
+  const { lexicon, losses } = shipped;
+  const setup: ThreadSetup = {
+    shipped: { ...shipped, lexicon: shared(lexicon), losses: shared(losses) },
+    glossaries,
+  };
   const pool = new Tinypool({
     filename: new URL("./worker.js", import.meta.url).href,
     name: "alignFiles",

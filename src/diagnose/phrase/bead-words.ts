@@ -1,6 +1,6 @@
 import type { Bead, Span } from "../../align/bead.js";
+import { OTHER_NUMBER } from "../../kernel/constants.js";
 import type { Losses } from "../../match/losses.js";
-import { OTHER_NUMBER } from "../../match/matched-beads.js";
 import { type Match, matchWords } from "../../match/matching.js";
 import type { Side } from "../../read/document.js";
 import type { Evidence, PlacedWord } from "../evidence.js";

@@ -5,7 +5,7 @@ import { decodePhrases, type PhrasesFile, probabilityOf } from "../../../src/dia
 import { decodeLosses } from "../../../src/match/losses.js";
 
 const SHIPPED = readFileSync("data/phrases.json", "utf8");
-const LOSSES = decodeLosses(readFileSync("data/losses.json", "utf8"));
+const LOSSES = decodeLosses(readFileSync("data/losses.bin"));
 
 describe("decodePhrases", () => {
   test("reads what is shipped: a longer loss is a likelier one, and what the translation has left over speaks against", () => {
