@@ -8,7 +8,7 @@ export interface Ordered {
   readonly inPlace: readonly Match[];
 }
 
-/** How much more a match weighs that has as many others before it on both sides: a trifle, as a share. */
+/** How much more a match weighs that has as much before it on both sides: a trifle, as a share. */
 const AT_ITS_PLACE = 0.01;
 
 /**
@@ -18,19 +18,31 @@ const AT_ITS_PLACE = 0.01;
  * @param weightOf above 0
  */
 export function orderOf(matches: readonly Match[], weightOf: (match: Match) => number): Ordered {
-  const ranks = { source: ranksBy(matches, "source"), target: ranksBy(matches, "target") };
+  const before = {
+    source: weightBefore(matches, "source", weightOf),
+    target: weightBefore(matches, "target", weightOf),
+  };
   const inPlace = heaviestChain(matches, (match) => {
-    const displacement = Math.abs(ranks.source.get(match)! - ranks.target.get(match)!);
+    const displacement = Math.abs(before.source.get(match)! - before.target.get(match)!);
     return weightOf(match) * (1 + AT_ITS_PLACE / (1 + displacement));
   });
   const ordered = new Set(inPlace);
   return { moved: matches.filter((match) => !ordered.has(match)), inPlace };
 }
 
-/** How many matches stand before each on a side. */
-function ranksBy(matches: readonly Match[], side: Side): Map<Match, number> {
-  const sorted = [...matches].sort((one, other) => one[side].start - other[side].start);
-  return new Map(sorted.map((match, rank) => [match, rank]));
+/** How much stands before each match on a side: a paragraph is as much whether it is one match or three. */
+function weightBefore(
+  matches: readonly Match[],
+  side: Side,
+  weightOf: (match: Match) => number,
+): Map<Match, number> {
+  let sum = 0;
+  const before = new Map<Match, number>();
+  for (const match of [...matches].sort((one, other) => one[side].start - other[side].start)) {
+    before.set(match, sum);
+    sum += weightOf(match);
+  }
+  return before;
 }
 
 /** Whether two matches are in the other order on the other side. */

@@ -29,6 +29,12 @@ describe("the order of matches", () => {
     expect(orderOf(all, ({ source }) => (source.start === 1 ? 1.1 : 1)).moved).toEqual([all[2], all[3]]);
   });
 
+  test("does not mind whether what changed places is one match or three", () => {
+    const [first, stands, ...last] = matches(4, 3, 0, 1, 2) as [Match, Match, ...Match[]];
+    const share = (one: Match) => (last.includes(one) ? 1 / 3 + 1e-4 : 1);
+    expect(orderOf([first, stands, ...last], share).moved).toEqual([first, ...last]);
+  });
+
   test("is of nothing where there is nothing", () => {
     expect(orderOf([], () => 1)).toEqual({ moved: [], inPlace: [] });
   });
