@@ -6,6 +6,7 @@ import { candidateSpans } from "./candidates.js";
 import { type TextSpan, withMarks } from "./clause.js";
 import { phraseFeatures } from "./features.js";
 import { type PhraseModel, probabilityOf } from "./model.js";
+import { withNamesShortened } from "./shortened-names.js";
 
 /** Words of the source that may have been left out, before it is said how probable that is. */
 export interface PhraseCandidate {
@@ -51,9 +52,11 @@ function candidatesOf(
   bead: Bead,
   losses: PairLosses,
 ): PhraseCandidate[] {
-  const words = beadWords(evidence, bead, losses);
-  const translation = textsOf(target, bead.target).join(" ");
   const textOf = (sentence: number) => source.sentences[sentence]!.text;
+  const translation = textsOf(target, bead.target).join(" ");
+  const matched = beadWords(evidence, bead, losses);
+  const isEnglish = evidence.sides.english === "source";
+  const words = isEnglish ? { ...matched, source: withNamesShortened(matched.source, textOf) } : matched;
   return candidateSpans(words.source, textOf).map((span) => {
     const own = words.source.slice(span.from, span.to);
     const { sentence, start } = own[0]!;
