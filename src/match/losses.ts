@@ -23,7 +23,7 @@ export function matchKind({ strength, alone, company }: Match): number {
 export class Losses {
   readonly #table: LossTable;
   readonly #isChinese: boolean;
-  /** Where words that were asked for stand in the table, −1 for nowhere: texts have few words many times. */
+  /** Where words that were found stand in the table: texts have few of them many times. */
   readonly #places = new Map<string, number>();
 
   constructor(table: LossTable, isChinese: boolean) {
@@ -48,7 +48,8 @@ export class Losses {
     if (place === undefined) {
       const { wordText, wordStart } = this.#table;
       place = findText(wordText, wordStart, 0, wordStart.length - 1, spelling);
-      this.#places.set(spelling, place);
+      // What it lacks is not kept: a corpus has names without end.
+      if (place >= 0) this.#places.set(spelling, place);
     }
     return place;
   }
