@@ -1,5 +1,6 @@
 import { stemOf } from "../../src/lexicon/english-stems.js";
 import type { Sections } from "../../src/lexicon/format.js";
+import { joinTexts } from "../../src/lexicon/sorted-texts.js";
 import { functionWords } from "./function-words.js";
 import { type Glosses, totalWeight } from "./glosses.js";
 import type { Neighbour } from "./neighbours.js";
@@ -81,13 +82,6 @@ export function neighbourSections(
 }
 
 function texts<Name extends string>(name: Name, sorted: readonly string[]): Texts<Name> {
-  const starts = new Uint32Array(sorted.length + 1);
-  sorted.forEach((text, i) => {
-    starts[i + 1] = starts[i]! + text.length;
-  });
-  const units = Uint16Array.from({ length: starts[sorted.length]! });
-  sorted.forEach((text, i) => {
-    for (let k = 0; k < text.length; k++) units[starts[i]! + k] = text.charCodeAt(k);
-  });
-  return { [`${name}Text`]: units, [`${name}Start`]: starts } as Texts<Name>;
+  const { text, start } = joinTexts(sorted);
+  return { [`${name}Text`]: text, [`${name}Start`]: start } as Texts<Name>;
 }

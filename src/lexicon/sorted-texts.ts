@@ -59,3 +59,22 @@ export function findNumber(sorted: Uint16Array, wanted: number): number {
   }
   return -1;
 }
+
+/** Texts one after the other in UTF-16 code units, and where each starts; one more entry than texts. */
+export interface JoinedTexts {
+  readonly text: Uint16Array;
+  readonly start: Uint32Array;
+}
+
+/** Joins texts as they are looked up: those in order are found by `findText`. */
+export function joinTexts(texts: readonly string[]): JoinedTexts {
+  const start = new Uint32Array(texts.length + 1);
+  texts.forEach((text, i) => {
+    start[i + 1] = start[i]! + text.length;
+  });
+  const text = new Uint16Array(start[texts.length]!);
+  texts.forEach((one, i) => {
+    for (let k = 0; k < one.length; k++) text[start[i]! + k] = one.charCodeAt(k);
+  });
+  return { text, start };
+}

@@ -1,4 +1,5 @@
 import { decodeFile, encodeFile, type SectionFormat, type SectionsOf } from "../lexicon/sections.js";
+import { joinTexts } from "../lexicon/sorted-texts.js";
 import { WORD_CLASSES, type WordClass } from "./word-class.js";
 
 /** Steps of a word's loss to a nat. */
@@ -64,7 +65,7 @@ const FORMAT: SectionFormat<typeof SECTIONS> = {
 export function encodeLosses({ trainedOn = "", chinese, english }: LearnedLanguages): Uint8Array {
   const [ofChinese, ofEnglish] = [tableOf(chinese), tableOf(english)];
   return encodeFile(FORMAT, {
-    trainedOn: unitsOf([trainedOn]),
+    trainedOn: joinTexts([trainedOn]).text,
     chineseClassLoss: ofChinese.classLoss,
     chineseMatchLoss: ofChinese.matchLoss,
     chineseWordText: ofChinese.wordText,
@@ -109,14 +110,11 @@ export function tableOf({ classes, matches, words }: LearnedLosses): LossTable {
     own.split("\t").map((word) => ({ word, units: unitsOfLoss(Number(loss)) })),
   );
   losses.sort((a, b) => (a.word < b.word ? -1 : 1));
-  const start = new Uint32Array(losses.length + 1);
-  losses.forEach(({ word }, k) => {
-    start[k + 1] = start[k]! + word.length;
-  });
+  const { text, start } = joinTexts(losses.map(({ word }) => word));
   return {
     classLoss: Float64Array.from(WORD_CLASSES, (name) => classes[name] ?? 0),
     matchLoss: Float64Array.from(matches),
-    wordText: unitsOf(losses.map(({ word }) => word)),
+    wordText: text,
     wordStart: start,
     wordLoss: Int8Array.from(losses, ({ units }) => units),
   };
@@ -132,10 +130,4 @@ function unitsOfLoss(loss: number): number {
   if (Int8Array.of(units)[0] !== units)
     throw new RangeError(`a loss of ${loss} has no room in data/losses.bin`);
   return units;
-}
-
-/** The UTF-16 code units of texts, one after the other. */
-function unitsOf(texts: readonly string[]): Uint16Array {
-  const text = texts.join("");
-  return Uint16Array.from({ length: text.length }, (_, k) => text.charCodeAt(k));
 }
