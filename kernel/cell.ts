@@ -103,8 +103,8 @@ function compareSurfaces(pair: Pair, c: i32, e: i32, out: Doubles, shape: i32): 
   const chinese = pair.chineseSpans;
   const english = pair.englishSpans;
   let signs = chinese.marks[c] ^ english.marks[e];
-  const mean = pair.lengths[0];
-  const variance = pair.lengths[1];
+  const mean = pair.lengths.mean[c / MAX_CHINESE];
+  const variance = pair.lengths.variance[c / MAX_CHINESE];
   const delta = english.logLength[e] - chinese.logLength[c] - mean;
   let fit = lengthFit(delta, min(chinese.length[c], english.length[e]), variance);
   const speech = min(chinese.speech[c], english.speech[e]);

@@ -24,6 +24,13 @@ export class Explained {
   best: Doubles;
 }
 
+/** By Chinese sentence: what lengths are like, the mean logarithm of English to Chinese ones and its variance. */
+@unmanaged
+export class Lengths {
+  mean: Doubles;
+  variance: Doubles;
+}
+
 /** A pair whose beads are measured: rows are Chinese sentences, columns English ones. */
 @unmanaged
 export class Pair {
@@ -34,8 +41,7 @@ export class Pair {
   englishSpans: Spans;
   chinese: Explained;
   english: Explained;
-  /** What lengths are like: the mean logarithm of English to Chinese ones, and its variance. */
-  lengths: Doubles;
+  lengths: Lengths;
   /** Of the cell measured last: by shape, then by measure. */
   measures: Doubles;
   /** By shape: bits, or `OUTSIDE`. */

@@ -10,16 +10,17 @@ import type { LatticeScores } from "./lattice.js";
 import { OPEN, openBand } from "./open-arcs.js";
 import { likelyBeads, type Posteriors, posteriorsOf } from "./posteriors.js";
 import { type LinkedWords, latticeOf, type SearchablePair, type SearchedPair } from "./search.js";
-import { usualLoss } from "./usual-loss.js";
+import { usualLosses } from "./usual-loss.js";
 
-/** The losses of a searched pair's beads, beside what its likely ones lose. */
+/** The losses of a searched pair's beads, beside what the likely ones of each passage lose. */
 export function beadLosses(
-  { words, links }: LinkedWords,
+  { words, links, passages }: LinkedWords,
   posteriors: Posteriors,
   losses: LanguageLosses,
 ): BeadLosses {
   const matched = new MatchedBeads(words, links, losses);
-  return new BeadLosses(matched, usualLoss(likelyBeads(posteriors, SHAPES), matched));
+  const told = usualLosses(likelyBeads(posteriors, SHAPES), matched, passages);
+  return new BeadLosses(matched, { passages, told });
 }
 
 /**

@@ -10,7 +10,8 @@ import { readWords, withTerms } from "../score/words.js";
 import { type Bead, lengthOf, type Spans } from "./bead.js";
 import { cornersOf } from "./corridor.js";
 import { sampleOf } from "./sample.js";
-import { type SideText, SURE_POWER } from "./sentences.js";
+import type { SideText } from "./sentences.js";
+import { SURE_POWER } from "./sure-nulls.js";
 import { learnTerms } from "./terms.js";
 
 /** What an aligned text has taught of itself: what a second search of it goes by, and that of any stretch of it. */

@@ -3,8 +3,10 @@ import { shapeNumber } from "../score/bead-shapes.js";
 import { FEATURE, FEATURES } from "../score/features.js";
 import { type Lengths, type Manner, USUAL_MANNER } from "../score/manner.js";
 import type { PairFeatures } from "../score/pair-features.js";
+import type { Passages } from "../score/passages.js";
 import type { PairSpans } from "../score/sentence-spans.js";
 import { type Bead, lengthOf } from "./bead.js";
+import { nearMeans } from "./passages.js";
 
 /**
  * What is usual counts as much as so many sure beads. These and the following were tuned on MAC-Dev and the academic
@@ -23,10 +25,17 @@ const FOLLOWS = 0.7;
 /** What the beads that translate each other tell of how a text is translated. */
 export type PairManner = Omit<Manner, "nulls">;
 
-/** A bead whose sentences translate each other, and how much it counts. */
-interface SureBead extends Bead {
-  readonly shape: number;
+/** A bead whose sentences translate each other. */
+interface SureBead {
+  readonly passage: number;
+  /** How much it counts. */
   readonly weight: number;
+  /** Mean support of its words, in nats. */
+  readonly closeness: number;
+  /** The logarithm of its lengths. */
+  readonly delta: number;
+  /** How many times as much as those of a long bead they vary. */
+  readonly unit: number;
 }
 
 /**
@@ -35,65 +44,72 @@ interface SureBead extends Bead {
  * @param beads Chinese as source
  * @param features of the pair that the beads are of, which they are within the band of
  * @param spans what the features were measured of
+ * @param passages of which each has a manner of its own
+ * @returns by passage
  */
-export function mannerOf(beads: readonly Bead[], features: PairFeatures, spans: PairSpans): PairManner {
-  const sure = sureBeads(beads);
-  return { closeness: closenessOf(sure, features), lengths: lengthsOf(sure, spans) };
+export function mannersOf(
+  beads: readonly Bead[],
+  features: PairFeatures,
+  spans: PairSpans,
+  { count, chinese }: Passages,
+): PairManner[] {
+  const sure = beads
+    .filter((bead) => bead.confidence >= LEAST_SURE && shapeOf(bead) >= 0)
+    .map((bead): SureBead => {
+      const passage = chinese[bead.source.start]!;
+      const weight = bead.confidence ** CONFIDENCE_POWER;
+      return { passage, weight, closeness: closenessOf(bead, features), ...deltaOf(bead, spans) };
+    });
+  const closeness = closenessesOf(sure, count);
+  const lengths = lengthsOf(sure, count);
+  return closeness.map((mean, passage) => ({ closeness: mean, lengths: lengths[passage]! }));
 }
 
-function sureBeads(beads: readonly Bead[]): SureBead[] {
-  return beads
-    .filter(({ confidence }) => confidence >= LEAST_SURE)
-    .map((bead) => ({
-      ...bead,
-      shape: shapeNumber(lengthOf(bead.source), lengthOf(bead.target)),
-      weight: bead.confidence ** CONFIDENCE_POWER,
-    }))
-    .filter(({ shape }) => shape >= 0);
+/** By passage. */
+function closenessesOf(beads: readonly SureBead[], count: number): number[] {
+  const told = beads.map(({ passage, closeness, weight }) => ({ passage, value: closeness, weight }));
+  return nearMeans(told, count, { value: USUAL_MANNER.closeness, weight: USUAL.closeness });
 }
 
-function closenessOf(beads: readonly SureBead[], features: PairFeatures): number {
-  const values = new Float64Array(FEATURES.length);
-  const means = beads.map(({ source, target, shape, weight }) => {
-    features.bead(source.start, target.start, shape, values);
-    return { value: values[FEATURE.meanTranslation]!, weight };
-  });
-  return weightedMean(means, { value: USUAL_MANNER.closeness, weight: USUAL.closeness });
-}
-
-/** After Gale & Church (1993), who take the mean and the variance of lengths from the text at hand, too. */
-function lengthsOf(beads: readonly SureBead[], spans: PairSpans): Lengths {
+/** By passage. After Gale & Church (1993), who take the mean and the variance of lengths from the text at hand, too. */
+function lengthsOf(beads: readonly SureBead[], count: number): Lengths[] {
   const usual = USUAL_MANNER.lengths;
-  const deltas = beads.map((bead) => ({ ...deltaOf(bead, spans), weight: bead.weight }));
-  const mean = weightedMean(
-    deltas.map(({ delta, unit, weight }) => ({ value: delta, weight: weight / unit })),
+  const means = nearMeans(
+    beads.map(({ passage, delta, unit, weight }) => ({ passage, value: delta, weight: weight / unit })),
+    count,
     { value: usual.mean, weight: USUAL.mean },
   );
-  const found = weightedMean(
-    deltas.map(({ delta, unit, weight }) => ({
-      value: Math.min(MOST_SQUARE, (delta - mean) ** 2 / unit),
+  const variances = nearMeans(
+    beads.map(({ passage, delta, unit, weight }) => ({
+      passage,
+      value: Math.min(MOST_SQUARE, (delta - means[passage]!) ** 2 / unit),
       weight,
     })),
+    count,
     { value: usual.variance, weight: USUAL.variance },
   );
-  return { mean, variance: usual.variance * (found / usual.variance) ** FOLLOWS };
+  return means.map((mean, passage) => {
+    return { mean, variance: usual.variance * (variances[passage]! / usual.variance) ** FOLLOWS };
+  });
 }
 
-/** The logarithm of a bead's lengths, and how many times as much as that of a long bead it varies. */
-function deltaOf({ source, target }: Bead, { chinese, english }: PairSpans): { delta: number; unit: number } {
+function closenessOf(bead: Bead, features: PairFeatures): number {
+  const values = new Float64Array(FEATURES.length);
+  features.bead(bead.source.start, bead.target.start, shapeOf(bead), values);
+  return values[FEATURE.meanTranslation]!;
+}
+
+function deltaOf(
+  { source, target }: Bead,
+  { chinese, english }: PairSpans,
+): Pick<SureBead, "delta" | "unit"> {
   const c = source.start * MAX_CHINESE + lengthOf(source) - 1;
   const e = target.start * MAX_ENGLISH + lengthOf(target) - 1;
   const shorter = Math.min(chinese.length[c]!, english.length[e]!);
   return { delta: english.logLength[e]! - chinese.logLength[c]!, unit: 1 + SHORT_LENGTH / shorter };
 }
 
-interface Weighted {
-  readonly value: number;
-  readonly weight: number;
-}
-
-function weightedMean(values: readonly Weighted[], usual: Weighted): number {
-  const all = [usual, ...values];
-  const weight = all.reduce((sum, one) => sum + one.weight, 0);
-  return all.reduce((sum, one) => sum + one.value * one.weight, 0) / weight;
+/** The number of a bead's shape; below 0 for a null. */
+function shapeOf({ source, target }: Bead): number {
+  return shapeNumber(lengthOf(source), lengthOf(target));
 }

@@ -1,10 +1,11 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { GlossaryWords } from "../score/glossary-words.js";
 import { lengthScale } from "../score/pair-features.js";
+import { onePassage } from "../score/passages.js";
 import { type Bead, indexesOf, isPaired, lengthOf, type Span } from "./bead.js";
 import { evenlySpread } from "./evenly-spread.js";
 import { reaches } from "./lattice.js";
-import { mannerOf, type PairManner } from "./manner.js";
+import { mannersOf, type PairManner } from "./manner.js";
 import { measurePair, type SideText } from "./sentences.js";
 
 /** So many beads, evenly spread, tell how a text is translated. */
@@ -48,7 +49,7 @@ export function sampleOf(
       reaches(band, source.start, target.start) && reaches(band, source.end, target.end),
   );
   return {
-    manner: mannerOf(measured, features, spans),
+    manner: mannersOf(measured, features, spans, onePassage(features.rows, features.columns))[0]!,
     scale: lengthScale(sampled.chinese.sentences, sampled.english.sentences),
   };
 }

@@ -4,6 +4,7 @@ import { PairScores } from "../score/combine.js";
 import type { Links } from "../score/links.js";
 import type { PairFeatures } from "../score/pair-features.js";
 import type { ParagraphBoundaries } from "../score/paragraph-boundaries.js";
+import type { Passages } from "../score/passages.js";
 import type { Prices } from "../score/weights.js";
 import type { PairWords } from "../score/words.js";
 import type { Bead } from "./bead.js";
@@ -18,10 +19,11 @@ export interface SearchablePair {
   readonly boundaries: ParagraphBoundaries;
 }
 
-/** The words of a pair, and what joins them. */
+/** The words of a pair, what joins them, and the passages that they stand in. */
 export interface LinkedWords {
   readonly words: PairWords;
   readonly links: Links;
+  readonly passages: Passages;
 }
 
 /** A searched pair. */

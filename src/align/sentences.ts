@@ -4,9 +4,10 @@ import { backgroundProbability } from "../score/background.js";
 import { SHAPES } from "../score/bead-shapes.js";
 import { glossaryWords, NO_GLOSSARY } from "../score/glossary-words.js";
 import type { Links } from "../score/links.js";
-import type { NullRates } from "../score/manner.js";
+import type { Manner } from "../score/manner.js";
 import { PairFeatures, pairSpans } from "../score/pair-features.js";
 import { ParagraphBoundaries } from "../score/paragraph-boundaries.js";
+import { type ByPassage, onePassage } from "../score/passages.js";
 import type { PairSpans } from "../score/sentence-spans.js";
 import { translationLinks } from "../score/translation-links.js";
 import type { BestShares } from "../score/translation-support.js";
@@ -19,10 +20,12 @@ import { type BestPair, bestPair } from "./best-pair.js";
 import { searchCloser } from "./closer-search.js";
 import { type CoarseSearch, coarseSearch } from "./coarse-search.js";
 import { cornersOf, corridorAlong, widen } from "./corridor.js";
-import { mannerOf } from "./manner.js";
+import { mannersOf } from "./manner.js";
 import type { CornerPosterior } from "./paragraphs.js";
+import { passagesOf } from "./passages.js";
 import { cornerPosterior, likelyCells, type Posteriors, posteriorsOf } from "./posteriors.js";
 import { type LinkedWords, latticeOf, type SearchablePair, search } from "./search.js";
+import { sureNulls } from "./sure-nulls.js";
 import { learnTerms } from "./terms.js";
 
 /**
@@ -35,12 +38,6 @@ const COARSE_MARGIN = 1;
 /** The least probability of a cell by the first search for the second to look at it, and room around, likewise. */
 const LIKELY = 1e-4;
 const LIKELY_MARGIN = 1;
-
-/**
- * The power of a posterior of being null that counts. Of 2, 4 and 8, this tells cut texts from freely translated ones
- * best: MAC-Dev, each novel left out of training.
- */
-export const SURE_POWER = 8;
 
 /** A side of a pair as the aligner sees it. */
 export interface SideText {
@@ -103,7 +100,8 @@ export function measurePair(
   const spans = pairSpans(chinese.sentences, english.sentences);
   const features = new PairFeatures(spans, words, links, band, best);
   const boundaries = new ParagraphBoundaries(chinese.startsParagraph, english.startsParagraph);
-  return { chinese, english, words, links, spans, best, band, features, boundaries };
+  const passages = onePassage(features.rows, features.columns);
+  return { chinese, english, words, links, passages, spans, best, band, features, boundaries };
 }
 
 /** A coarse search in the room that anchors leave. */
@@ -124,30 +122,22 @@ export function measureAgain(first: MeasuredPair, lexicon: Lexicon, weights: Wei
   const corners = cornersOf(beads);
   const band = widen(likelyCells(posteriors, LIKELY), english.sentences.length, LIKELY_MARGIN);
   const links = translationLinks(words, lexicon, first);
-  const manner = { nulls: sureNulls(posteriors), ...mannerOf(beads, first.features, spans) };
+  const manner = mannerByPassage(first, beads, posteriors);
   const features = new PairFeatures(spans, words, links, band, best, manner);
   const agreement = first.boundaries.agreementOf(corners);
   const boundaries = new ParagraphBoundaries(chinese.startsParagraph, english.startsParagraph, agreement);
-  return { chinese, english, words, links, spans, best, band, features, boundaries };
+  const { passages } = manner;
+  return { chinese, english, words, links, passages, spans, best, band, features, boundaries };
 }
 
-/**
- * The share of each side that is surely null: the mean of a high power of the posterior of being null, which hardly
- * counts the many sentences of a loose translation that might be, and fully those of a passage that is missing.
- */
-function sureNulls({ cells, band, rowNull, columnNull }: Posteriors): NullRates {
-  const rows = new Float64Array(band.low.length - 1);
-  const columns = new Float64Array(band.high.at(-1)!);
-  band.low.forEach((low, i) => {
-    for (let j = low; j <= band.high[i]!; j++) {
-      const cell = cells.offset[i]! + j;
-      if (i < rows.length) rows[i]! += rowNull[cell]!;
-      if (j < columns.length) columns[j]! += columnNull[cell]!;
-    }
-  });
-  return { chinese: meanPower(rows), english: meanPower(columns) };
-}
-
-function meanPower(posteriors: Float64Array): number {
-  return posteriors.reduce((sum, posterior) => sum + posterior ** SURE_POWER, 0) / posteriors.length;
+/** How each passage is translated, and how much of it is missing. */
+function mannerByPassage(
+  { features, spans }: MeasuredPair,
+  beads: readonly Bead[],
+  posteriors: Posteriors,
+): ByPassage<Manner> {
+  const passages = passagesOf(beads, features.rows, features.columns);
+  const nulls = sureNulls(posteriors, passages);
+  const manners = mannersOf(beads, features, spans, passages);
+  return { passages, told: manners.map((manner, passage) => ({ ...manner, nulls: nulls[passage]! })) };
 }

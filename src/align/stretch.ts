@@ -1,5 +1,6 @@
 import { PairFeatures, pairSpans } from "../score/pair-features.js";
 import { ParagraphBoundaries } from "../score/paragraph-boundaries.js";
+import { onePassage } from "../score/passages.js";
 import { translationLinks } from "../score/translation-links.js";
 import type { AlignerData } from "./aligner-data.js";
 import type { KnownText } from "./known-text.js";
@@ -24,7 +25,9 @@ export function alignStretch(
   const links = translationLinks(words, lexicon);
   const { band, best } = searchCoarsely(words, links);
   const spans = pairSpans(chinese.sentences, english.sentences, known.scale);
-  const features = new PairFeatures(spans, words, links, band, best, known.manner);
+  const passages = onePassage(chinese.sentences.length, english.sentences.length);
+  const manner = { passages, told: [known.manner] };
+  const features = new PairFeatures(spans, words, links, band, best, manner);
   const boundaries = new ParagraphBoundaries(
     chinese.startsParagraph,
     english.startsParagraph,

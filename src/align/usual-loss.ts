@@ -1,43 +1,58 @@
 import type { UsualLoss } from "../match/bead-losses.js";
 import type { MatchedBeads } from "../match/matched-beads.js";
-import { type Bead, isPaired, lengthOf, type Span } from "./bead.js";
+import type { Passages } from "../score/passages.js";
+import { type Bead, isPaired, lengthOf, type Span, type Spans } from "./bead.js";
 import { evenlySpread } from "./evenly-spread.js";
 import { CONFIDENCE_POWER } from "./manner.js";
+import { nearMeans, type Told } from "./passages.js";
 
-/** So many beads, evenly spread, tell what a text's translations lose. */
-const MOST_BEADS = 60;
+/** So many beads of a passage, evenly spread, tell what its translation loses. */
+const MOST_BEADS = 20;
 /** What is usual, as MAC-Dev and the academic set have it on average, counts as much as so many words of content. */
 const USUAL: UsualLoss = { chinese: -0.75, english: -0.5 };
 const USUAL_WORDS = 80;
 /** Beads that are no surer than this do not count at all. */
 const LEAST_SURE = 0.5;
 
+/** Where a side of a pair stands in a bead. */
+const PLACE = { chinese: "source", english: "target" } as const satisfies Record<
+  keyof UsualLoss,
+  keyof Spans
+>;
+
 /**
  * What the translations of a text lose, by the beads of a search.
  *
- * @param beads Chinese as source
+ * @param beads Chinese as source, in order
  * @param matched the words that they are of
+ * @returns by passage
  */
-export function usualLoss(beads: readonly Bead[], matched: MatchedBeads): UsualLoss {
-  const sure = evenlySpread(
-    beads.filter((bead) => isPaired(bead) && bead.confidence > LEAST_SURE),
-    MOST_BEADS,
-  );
-  const sums = { loss: { chinese: 0, english: 0 }, words: { chinese: 0, english: 0 } };
-  for (const { source, target, confidence } of sure) {
-    const bead = matched.of(source.start, lengthOf(source), target.start, lengthOf(target));
-    const weight = confidence ** CONFIDENCE_POWER;
-    for (const [side, span] of [
-      ["chinese", source],
-      ["english", target],
-    ] as const) {
-      sums.loss[side] += weight * bead[side].loss;
-      sums.words[side] += weight * wordsIn(matched[side].content, span);
-    }
-  }
-  const mean = (side: keyof UsualLoss) =>
-    (USUAL[side] * USUAL_WORDS + sums.loss[side]) / (USUAL_WORDS + sums.words[side]);
-  return { chinese: mean("chinese"), english: mean("english") };
+export function usualLosses(beads: readonly Bead[], matched: MatchedBeads, passages: Passages): UsualLoss[] {
+  const sure = beads.filter((bead) => isPaired(bead) && bead.confidence > LEAST_SURE);
+  const chosen = inPassages(sure, passages).flatMap((own) => evenlySpread(own, MOST_BEADS));
+  const meansOf = (side: keyof UsualLoss) =>
+    nearMeans(
+      chosen.map((bead) => tell(bead, side, matched, passages)),
+      passages.count,
+      { value: USUAL[side], weight: USUAL_WORDS },
+    );
+  const english = meansOf("english");
+  return meansOf("chinese").map((chinese, passage) => ({ chinese, english: english[passage]! }));
+}
+
+function inPassages(beads: readonly Bead[], { count, chinese }: Passages): Bead[][] {
+  const passages = Array.from({ length: count }, (): Bead[] => []);
+  for (const bead of beads) passages[chinese[bead.source.start]!]!.push(bead);
+  return passages;
+}
+
+/** What a side of a bead loses for each word of content. */
+function tell(bead: Bead, side: keyof UsualLoss, matched: MatchedBeads, { chinese }: Passages): Told {
+  const { source, target, confidence } = bead;
+  const { loss } = matched.of(source.start, lengthOf(source), target.start, lengthOf(target))[side];
+  const words = wordsIn(matched[side].content, bead[PLACE[side]]);
+  const passage = chinese[source.start]!;
+  return { passage, value: words === 0 ? 0 : loss / words, weight: words * confidence ** CONFIDENCE_POWER };
 }
 
 function wordsIn(content: Float64Array, { start, end }: Span): number {

@@ -1,3 +1,4 @@
+import type { ByPassage } from "../score/passages.js";
 import type { MatchedBeads } from "./matched-beads.js";
 
 /** What the words of beads say when they are matched, as features. */
@@ -22,13 +23,14 @@ const MOST_IDLE = 4;
 /** Measures the losses of beads. */
 export class BeadLosses {
   readonly #matched: MatchedBeads;
-  readonly #usual: UsualLoss;
+  /** By sentence. */
+  readonly #usual: Readonly<Record<keyof UsualLoss, Float64Array>>;
   readonly #chinese: Float64Array;
   readonly #english: Float64Array;
 
-  constructor(matched: MatchedBeads, usual: UsualLoss) {
+  constructor(matched: MatchedBeads, usual: ByPassage<UsualLoss>) {
     this.#matched = matched;
-    this.#usual = usual;
+    this.#usual = { chinese: bySentence(usual, "chinese"), english: bySentence(usual, "english") };
     this.#chinese = matched.chinese.content;
     this.#english = matched.english.content;
   }
@@ -41,8 +43,8 @@ export class BeadLosses {
   measure(i: number, rows: number, j: number, columns: number, out: Float64Array): void {
     const { chinese, english } = this.#matched.of(i, rows, j, columns);
     const usual = this.#usual;
-    out[0] = sumOf(chinese.loss, usual.chinese, this.#chinese, i, rows);
-    out[1] = sumOf(english.loss, usual.english, this.#english, j, columns);
+    out[0] = sumOf(chinese.loss, usual.chinese[i]!, this.#chinese, i, rows);
+    out[1] = sumOf(english.loss, usual.english[j]!, this.#english, j, columns);
     out[2] = rows < 2 ? 0 : this.#idlestChinese(i, rows, j, columns);
     out[3] = columns < 2 ? 0 : this.#idlestEnglish(i, rows, j, columns);
   }
@@ -52,7 +54,7 @@ export class BeadLosses {
     const idle = (at: number, rest: number) => {
       const without = this.#matched.lossOf("english", rest, rows - 1, j, columns);
       const loss = chinese.losses[at - i]! + english.loss - without;
-      return idleness(loss, this.#usual.chinese, this.#chinese[at]!);
+      return idleness(loss, this.#usual.chinese[at]!, this.#chinese[at]!);
     };
     return Math.max(idle(i, i + 1), idle(i + rows - 1, i));
   }
@@ -62,10 +64,14 @@ export class BeadLosses {
     const idle = (at: number, rest: number) => {
       const without = this.#matched.lossOf("chinese", i, rows, rest, columns - 1);
       const loss = english.losses[at - j]! + chinese.loss - without;
-      return idleness(loss, this.#usual.english, this.#english[at]!);
+      return idleness(loss, this.#usual.english[at]!, this.#english[at]!);
     };
     return Math.max(idle(j, j + 1), idle(j + columns - 1, j));
   }
+}
+
+function bySentence({ passages, told }: ByPassage<UsualLoss>, side: keyof UsualLoss): Float64Array {
+  return Float64Array.from(passages[side], (passage) => told[passage]![side]);
 }
 
 /** The losses of a side of a bead, less a share of what is usual of so many words. */

@@ -2,7 +2,7 @@ import type { Address } from "../kernel/functions.js";
 import { kernel } from "../kernel/kernel.js";
 import type { Band } from "./band.js";
 import { SHAPES } from "./bead-shapes.js";
-import type { Lengths } from "./manner.js";
+import type { SentenceLengths } from "./manner-of-sentences.js";
 import { type PairSpans, type SentenceSpans, SPAN_MARKS } from "./sentence-spans.js";
 import type { TranslationSupport } from "./translation-support.js";
 
@@ -41,15 +41,21 @@ export class CellBeads {
   readonly #chinese: Explained;
   readonly #english: Explained;
   readonly #band: Band;
-  readonly #lengths: Float64Array;
+  readonly #lengths: SentenceLengths;
 
   /** @param band rows are Chinese sentences, columns English ones */
-  constructor(spans: PairSpans, chinese: Explained, english: Explained, band: Band, lengths: Lengths) {
+  constructor(
+    spans: PairSpans,
+    chinese: Explained,
+    english: Explained,
+    band: Band,
+    lengths: SentenceLengths,
+  ) {
     this.#spans = spans;
     this.#chinese = chinese;
     this.#english = english;
     this.#band = band;
-    this.#lengths = Float64Array.of(lengths.mean, lengths.variance);
+    this.#lengths = lengths;
   }
 
   /** Measures the beads that start with Chinese sentence i and English sentence j. */
@@ -71,7 +77,7 @@ export class CellBeads {
       placeSpans(this.#spans.english),
       placeExplained(this.#chinese),
       placeExplained(this.#english),
-      this.#lengths,
+      kernel().structure(this.#lengths.mean, this.#lengths.variance),
       values,
       signs,
     );

@@ -4,7 +4,9 @@ import { SHAPES } from "./bead-shapes.js";
 import { CellBeads, type Explained, MEASURES, SIGNS } from "./cell-beads.js";
 import { FEATURE } from "./features.js";
 import { type Links, transpose } from "./links.js";
-import { type Manner, type NullRates, USUAL_MANNER } from "./manner.js";
+import { type Manner, USUAL_MANNER } from "./manner.js";
+import { type NullManner, nullManner, sentenceLengths } from "./manner-of-sentences.js";
+import { type ByPassage, onePassage } from "./passages.js";
 import { type PairSpans, sentenceSpans, totalLength } from "./sentence-spans.js";
 import { surfacesOf } from "./surface.js";
 import { type BestShares, bestShares, TranslationSupport } from "./translation-support.js";
@@ -13,10 +15,6 @@ import type { PairWords } from "./words.js";
 /** Content words above this make a null no likelier; they are counted in tens. */
 const MAX_CONTENT = 40;
 const CONTENT_UNIT = 10;
-/** A smaller share of nulls is not told apart. */
-const MIN_NULL_RATE = 0.003;
-/** Nor closer texts, by nats per word: what names and code add where both sides have them says nothing of the rest. */
-const MAX_CLOSENESS = 3.5;
 
 /** Where the measures, the signs and the shapes of a bead stand among its features. */
 const MEASURE_FEATURE = MEASURES.map((name) => FEATURE[name]);
@@ -24,12 +22,8 @@ const SIGN_FEATURE = SIGNS.map((name) => FEATURE[name]);
 const SHAPE_FEATURE = SHAPES.map(({ rows, columns }) => shapeFeature(rows, columns));
 
 /** What is known of one side's sentences as nulls, and where it stands among the features. */
-interface Nulls {
+interface Nulls extends NullManner {
   readonly explained: Explained;
-  /** Logarithm of how many times likelier than usual a null is. */
-  readonly logRate: number;
-  /** How much closer than usual the text is translated, in nats per word. */
-  readonly closeness: number;
   readonly feature: Readonly<
     Record<"open" | "extend" | "content" | "support" | "rate" | "closeness", number>
   >;
@@ -64,7 +58,7 @@ export class PairFeatures {
 
   /**
    * @param best how well the best sentences explain each other in a wider band than this one
-   * @param manner what is known of how the text is translated
+   * @param manner what is known of how the text is translated; what is usual of all texts if missing
    */
   constructor(
     spans: PairSpans,
@@ -72,22 +66,21 @@ export class PairFeatures {
     links: Links,
     band: Band,
     best: BestShares,
-    manner = USUAL_MANNER,
+    manner?: ByPassage<Manner>,
   ) {
     this.rows = chinese.start.length - 1;
     this.columns = english.start.length - 1;
+    const known = manner ?? { passages: onePassage(this.rows, this.columns), told: [USUAL_MANNER] };
     const back = transpose(links, english.spelling.length);
     const turned = transposeBand(band, this.columns);
     const toEnglish = new TranslationSupport(chinese, english, links, band, MAX_CHINESE);
     const toChinese = new TranslationSupport(english, chinese, back, turned, MAX_ENGLISH);
     const byChinese = { support: toEnglish, best: bestShares(toEnglish, band, best.english) };
     const byEnglish = { support: toChinese, best: bestShares(toChinese, turned, best.chinese) };
-    this.cell = new CellBeads(spans, byEnglish, byChinese, band, manner.lengths);
-    const closeness = Math.min(manner.closeness, MAX_CLOSENESS) - USUAL_MANNER.closeness;
+    this.cell = new CellBeads(spans, byEnglish, byChinese, band, sentenceLengths(known));
     this.#chinese = {
       explained: byEnglish,
-      logRate: logRateOf(manner, "chinese"),
-      closeness,
+      ...nullManner(known, "chinese"),
       feature: {
         open: FEATURE.chineseNullOpen,
         extend: FEATURE.chineseNullExtend,
@@ -99,8 +92,7 @@ export class PairFeatures {
     };
     this.#english = {
       explained: byChinese,
-      logRate: logRateOf(manner, "english"),
-      closeness,
+      ...nullManner(known, "english"),
       feature: {
         open: FEATURE.englishNullOpen,
         extend: FEATURE.englishNullExtend,
@@ -173,12 +165,8 @@ function writeNull(
   out[extends_ ? feature.extend : feature.open] = 1;
   out[feature.content] = Math.min(explained.support.content[at]!, MAX_CONTENT) / CONTENT_UNIT;
   out[feature.support] = explained.best[at]!;
-  out[feature.rate] = logRate;
-  out[feature.closeness] = closeness;
-}
-
-function logRateOf({ nulls }: Manner, side: keyof NullRates): number {
-  return Math.log(Math.max(nulls[side], MIN_NULL_RATE) / USUAL_MANNER.nulls[side]);
+  out[feature.rate] = logRate[at]!;
+  out[feature.closeness] = closeness[at]!;
 }
 
 function shapeFeature(rows: number, columns: number): number {

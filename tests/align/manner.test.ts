@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Bead } from "../../src/align/bead.js";
-import { mannerOf } from "../../src/align/manner.js";
+import { mannersOf } from "../../src/align/manner.js";
 import { measurePair } from "../../src/align/sentences.js";
 import { USUAL_MANNER } from "../../src/score/manner.js";
+import { onePassage, type Passages } from "../../src/score/passages.js";
 import { loadShipped } from "../../src/shipped.js";
 
 const { lexicon } = (await loadShipped()).data;
@@ -12,8 +13,8 @@ const side = (sentences: readonly string[]) => ({
   startsParagraph: new Uint8Array(sentences.length),
 });
 
-/** What beads of one sentence each, or nulls, tell of how some sentences are translated. */
-function manner(pairs: readonly (readonly [string, string])[], confidence = 1) {
+/** What beads of one sentence each tell of how some sentences are translated, by passage. */
+function manners(pairs: readonly (readonly [string, string])[], passages: Passages, confidence = 1) {
   const { features, spans } = measurePair(
     side(pairs.map(([chinese]) => chinese)),
     side(pairs.map(([, english]) => english)),
@@ -23,7 +24,11 @@ function manner(pairs: readonly (readonly [string, string])[], confidence = 1) {
     const span = { start: k, end: k + 1 };
     return { source: span, target: span, confidence };
   });
-  return mannerOf(beads, features, spans);
+  return mannersOf(beads, features, spans, passages);
+}
+
+function manner(pairs: readonly (readonly [string, string])[], confidence = 1) {
+  return manners(pairs, onePassage(pairs.length, pairs.length), confidence)[0]!;
 }
 
 const CLOSE = Array.from(
@@ -69,9 +74,19 @@ describe("how a text is translated", () => {
       return { source: span(k), target: has ? span(k) : span(CLOSE.length, 0), confidence: 1 };
     });
     // By all characters of both sides English sentences seem a third longer than Chinese ones.
-    const { mean } = mannerOf(beads, features, spans).lengths;
+    const { mean } = mannersOf(beads, features, spans, onePassage(cut.length, CLOSE.length))[0]!.lengths;
     expect(mean).toBeGreaterThan(0.2);
     expect(mean).toBeLessThan(Math.log(4 / 3));
+  });
+
+  test("is told passage by passage, and of those around", () => {
+    const pairs = [...CLOSE, ...FREE, ...FREE];
+    const passage = Int32Array.from(pairs, (_, k) => Math.floor(k / CLOSE.length));
+    const [close, next, last] = manners(pairs, { count: 3, chinese: passage, english: passage });
+    const whole = manner(pairs);
+    expect(close!.closeness).toBeGreaterThan(whole.closeness);
+    expect(next!.closeness).toBeLessThan(close!.closeness);
+    expect(last!.closeness).toBeLessThan(next!.closeness);
   });
 
   test("follows unsure beads less than sure ones", () => {

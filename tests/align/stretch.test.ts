@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { type Bead, isPaired } from "../../src/align/bead.js";
 import { alignEitherWay, sideText } from "../../src/align/either-way.js";
 import { type KnownText, knownText } from "../../src/align/known-text.js";
-import { mannerOf } from "../../src/align/manner.js";
+import { mannersOf } from "../../src/align/manner.js";
 import { measurePair, type SideText } from "../../src/align/sentences.js";
 import { alignStretch } from "../../src/align/stretch.js";
 import { readDocument } from "../../src/read/index.js";
 import { USUAL_MANNER } from "../../src/score/manner.js";
+import { onePassage } from "../../src/score/passages.js";
 import { segment } from "../../src/segment/index.js";
 import { loadShipped, type Shipped } from "../../src/shipped.js";
 
@@ -96,7 +97,12 @@ describe("what an aligned text has taught", () => {
 
   test("is how it is translated, about as its first search finds", () => {
     const pair = measurePair(chinese, english, shipped.data.lexicon);
-    const whole = mannerOf(beads, pair.features, pair.spans);
+    const whole = mannersOf(
+      beads,
+      pair.features,
+      pair.spans,
+      onePassage(pair.features.rows, pair.features.columns),
+    )[0]!;
     expect(known.manner.closeness).toBeCloseTo(whole.closeness, 0);
     expect(known.manner.lengths.variance).toBeCloseTo(whole.lengths.variance, 2);
   });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { BeadLosses, LOSS_FEATURES } from "../../src/match/bead-losses.js";
 import type { MatchedBeads } from "../../src/match/matched-beads.js";
+import { onePassage } from "../../src/score/passages.js";
 import { sampleMatches } from "./sample-words.js";
 
 const NOTHING_USUAL = { chinese: 0, english: 0 };
@@ -13,7 +14,8 @@ beforeAll(async () => {
 
 function measured(usual: typeof NOTHING_USUAL, ...place: [number, number, number, number]) {
   const out = new Float64Array(LOSS_FEATURES.length);
-  new BeadLosses(matches, usual).measure(...place, out);
+  const [rows, columns] = [matches.chinese.content.length, matches.english.content.length];
+  new BeadLosses(matches, { passages: onePassage(rows, columns), told: [usual] }).measure(...place, out);
   return Object.fromEntries(LOSS_FEATURES.map((name, k) => [name, out[k]!]));
 }
 
@@ -39,5 +41,21 @@ describe("BeadLosses", () => {
     const close = measured({ chinese: -0.1, english: -0.1 }, 2, 2, 2, 2);
     const free = measured({ chinese: 0.1, english: 0.1 }, 2, 2, 2, 2);
     for (const name of ["lossChinese", "lossEnglish"] as const) expect(free[name]).toBeLessThan(close[name]!);
+  });
+  test("go by what is usual where the bead starts", () => {
+    const [close, free] = [
+      { chinese: -0.1, english: -0.1 },
+      { chinese: 0.1, english: 0.1 },
+    ];
+    const halves = Int32Array.of(0, 0, 1, 1);
+    const passages = { count: 2, chinese: halves, english: halves };
+    const losses = new BeadLosses(matches, { passages, told: [close, free] });
+    const at = (k: number) => {
+      const out = new Float64Array(LOSS_FEATURES.length);
+      losses.measure(k, 1, k, 1, out);
+      return [...out];
+    };
+    expect(at(1)).toEqual(Object.values(measured(close, 1, 1, 1, 1)));
+    expect(at(2)).toEqual(Object.values(measured(free, 2, 1, 2, 1)));
   });
 });

@@ -6,7 +6,9 @@ import { FEATURES, type FeatureName } from "../../src/score/features.js";
 import { linksOf, transpose } from "../../src/score/links.js";
 import { type Manner, USUAL_MANNER } from "../../src/score/manner.js";
 import { PairFeatures } from "../../src/score/pair-features.js";
-import { wordTable } from "../../src/score/word-table.js";
+import type { ByPassage } from "../../src/score/passages.js";
+import { type WordTable, wordTable } from "../../src/score/word-table.js";
+import type { PairWords } from "../../src/score/words.js";
 import { type AnyPair, anyPair, pairWords } from "./any-pair.js";
 import { bestByFormula, contentOf } from "./explained.js";
 import { measuredBead } from "./measured-bead.js";
@@ -14,8 +16,15 @@ import { measuredBead } from "./measured-bead.js";
 /** Features that say what shape a bead has. */
 const SHAPE = /^bead/;
 
-function featuresOf({ spans, words, links, band, best }: AnyPair, manner?: Manner): PairFeatures {
-  return new PairFeatures(spans, words, links, band, best, manner);
+function featuresOf({ spans, words, links, band, best }: AnyPair, manner?: readonly Manner[]): PairFeatures {
+  return new PairFeatures(spans, words, links, band, best, manner && inTurns(manner, words));
+}
+
+/** A manner for each sentence of either side, by turns. */
+function inTurns(told: readonly Manner[], { chinese, english }: PairWords): ByPassage<Manner> {
+  const turns = ({ start }: WordTable) =>
+    Int32Array.from({ length: start.length - 1 }, (_, k) => k % told.length);
+  return { passages: { count: told.length, chinese: turns(chinese), english: turns(english) }, told };
 }
 
 /** What a measurement writes, without what is 0. */
@@ -79,11 +88,16 @@ describe("PairFeatures' nulls", () => {
   }
 
   test("are what they open or extend, their content, the best that explains them, how many there are and how close the text is", () => {
-    const manner = { ...USUAL_MANNER, nulls: { chinese: 0.1, english: 0.001 }, closeness: 3 };
-    const closer = 3 - USUAL_MANNER.closeness;
+    const manners = [
+      { ...USUAL_MANNER, nulls: { chinese: 0.1, english: 0.001 }, closeness: 3 },
+      { ...USUAL_MANNER, nulls: { chinese: 0.2, english: 0.4 }, closeness: 4 },
+    ];
+    // Beyond 3.5 closeness is not told apart, nor are rates below .003.
+    const closer = [3, 3.5].map((closeness) => closeness - USUAL_MANNER.closeness);
+    const rate = { chinese: [0.1, 0.2], english: [0.003, 0.4] };
     fc.assert(
       fc.property(anyPair(5), fc.boolean(), (pair, extends_) => {
-        const features = featuresOf(pair, manner);
+        const features = featuresOf(pair, manners);
         const best = bestOf(pair);
         const { chinese, english } = pair.words;
         for (let i = 0; i < features.rows; i++) {
@@ -92,8 +106,8 @@ describe("PairFeatures' nulls", () => {
               [extends_ ? "chineseNullExtend" : "chineseNullOpen"]: 1,
               chineseNullContent: contentOf(chinese, [i, i + 1]) / 10,
               chineseNullSupport: best.chinese[i]!,
-              chineseNullRate: Math.log(0.1 / 0.05),
-              chineseNullCloseness: closer,
+              chineseNullRate: Math.log(rate.chinese[i % 2]! / 0.05),
+              chineseNullCloseness: closer[i % 2]!,
             }),
           );
         }
@@ -103,9 +117,8 @@ describe("PairFeatures' nulls", () => {
               [extends_ ? "englishNullExtend" : "englishNullOpen"]: 1,
               englishNullContent: contentOf(english, [j, j + 1]) / 10,
               englishNullSupport: best.english[j]!,
-              // Below .003 rates are not told apart.
-              englishNullRate: Math.log(0.003 / 0.05),
-              englishNullCloseness: closer,
+              englishNullRate: Math.log(rate.english[j % 2]! / 0.05),
+              englishNullCloseness: closer[j % 2]!,
             }),
           );
         }
