@@ -8,7 +8,7 @@ import { phraseSeverity } from "../phrase/phrase-severity.js";
 import { severityOf } from "../severity.js";
 
 /** Phrases that are less probably left out than this are passed over; see docs/rules/omitted-phrase.md. */
-export const LEAST_PROBABILITY = 0.3;
+export const LEAST_PROBABILITY = 0.2;
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
