@@ -46,7 +46,8 @@ export class Evidence {
   #columns: readonly ReadonlyMap<number, number>[] | undefined;
   readonly #chinesePlaces: (sentence: number) => { start: number; end: number; spelling: string }[];
   readonly #types: Readonly<Record<"chinese" | "english", ReadonlyMap<string, number>>>;
-  readonly #placed = new Map<string, readonly PlacedWord[]>();
+  /** By sentence, as far as they were asked for. */
+  readonly #placed: Readonly<Record<Side, (readonly PlacedWord[])[]>> = { source: [], target: [] };
 
   constructor(
     source: Segmented,
@@ -70,17 +71,14 @@ export class Evidence {
 
   /** The words of a sentence in order; of overlapping ones (`can't`, its `n't`) both. */
   words(side: Side, sentence: number): readonly PlacedWord[] {
-    const key = `${side} ${sentence}`;
-    let placed = this.#placed.get(key);
-    if (placed === undefined) {
-      placed = this.#place(side, sentence);
-      this.#placed.set(key, placed);
-    }
-    return placed;
+    const placed = this.#placed[side];
+    placed[sentence] ??= this.#place(side, sentence);
+    return placed[sentence];
   }
 
   /** The words of consecutive sentences. */
   wordsIn(side: Side, { start, end }: Span): readonly PlacedWord[] {
+    if (end - start === 1) return this.words(side, start);
     const words: PlacedWord[] = [];
     for (let sentence = start; sentence < end; sentence++) words.push(...this.words(side, sentence));
     return words;

@@ -3,7 +3,7 @@ import { NULL_SHARE } from "../../kernel/constants.js";
 import type { Side } from "../../read/document.js";
 import type { Evidence } from "../evidence.js";
 import { OPPOSITE } from "../runs.js";
-import { WordIndex } from "./word-index.js";
+import { largestIn, type Sparse, WordIndex } from "./word-index.js";
 
 /** Sentences that know nothing of a text, which a short text is taken to have more of. */
 const STRANGERS = 20;
@@ -18,8 +18,8 @@ const COUNTERPART = 2.5;
 export class Relatedness {
   readonly #evidence: Evidence;
   readonly #index: Readonly<Record<Side, WordIndex>>;
-  readonly #strengths = { source: new Map<number, StrengthIn>(), target: new Map<number, StrengthIn>() };
-  readonly #gains = { source: new Map<number, Gains>(), target: new Map<number, Gains>() };
+  readonly #strengths = { source: new Map<number, Sparse>(), target: new Map<number, Sparse>() };
+  readonly #gains = { source: new Map<number, Sparse>(), target: new Map<number, Sparse>() };
   /** By sentence, and all 0 between calls. */
   readonly #sums: Readonly<Record<Side, Float64Array>>;
   readonly #anywhere = { source: new Map<number, number>(), target: new Map<number, number>() };
@@ -66,12 +66,12 @@ export class Relatedness {
     const sums = this.#sums[OPPOSITE[side]];
     const touched: number[] = [];
     for (const { type, weight } of this.#evidence.words(side, sentence)) {
-      const { others, gains } = this.#gainsOf(side, type);
-      for (let k = 0; k < others.length; k++) {
-        const other = others[k]!;
+      const { sentences, values } = this.#gainsOf(side, type);
+      for (let k = 0; k < sentences.length; k++) {
+        const other = sentences[k]!;
         if (among && !among.has(other)) continue;
         if (sums[other] === 0) touched.push(other);
-        sums[other]! += weight * gains[k]!;
+        sums[other]! += weight * values[k]!;
       }
     }
     const best = firstOf(touched, most, (one, another) => sums[another]! - sums[one]! || one - another);
@@ -89,10 +89,7 @@ export class Relatedness {
 
   /** The strongest evidence for a word in a span of the other side, in nats; 0 for none. */
   #strongestIn(side: Side, type: number, { start, end }: Span): number {
-    const strengths = this.#strengthsOf(side, type);
-    let strongest = 0;
-    for (let other = start; other < end; other++) strongest = Math.max(strongest, strengths.get(other) ?? 0);
-    return strongest;
+    return largestIn(this.#strengthsOf(side, type), start, end);
   }
 
   /** How much better the words of a span are explained by one of the other side than by any sentence. */
@@ -111,9 +108,9 @@ export class Relatedness {
     let known = this.#anywhere[side].get(type);
     if (known === undefined) {
       const index = this.#index[OPPOSITE[side]];
-      const strengths = this.#strengthsOf(side, type);
-      let sum = STRANGERS + NULL_SHARE * (index.sentences - strengths.size);
-      for (const [other, strength] of strengths) sum += explained(strength, index.dilution(other));
+      const { sentences, values } = this.#strengthsOf(side, type);
+      let sum = STRANGERS + NULL_SHARE * (index.sentences - sentences.length);
+      for (let k = 0; k < sentences.length; k++) sum += explained(values[k]!, index.dilution(sentences[k]!));
       known = Math.log(sum / (index.sentences + STRANGERS));
       this.#anywhere[side].set(type, known);
     }
@@ -121,23 +118,22 @@ export class Relatedness {
   }
 
   /** What a word gains by each sentence of the other side that has evidence for it, over none, in nats. */
-  #gainsOf(side: Side, type: number): Gains {
+  #gainsOf(side: Side, type: number): Sparse {
     let known = this.#gains[side].get(type);
     if (known === undefined) {
       const index = this.#index[OPPOSITE[side]];
-      const strengths = this.#strengthsOf(side, type);
-      const others = Uint32Array.from(strengths.keys());
-      const gains = Float64Array.from(strengths, ([other, strength]) =>
-        Math.log(explained(strength, index.dilution(other)) / NULL_SHARE),
+      const { sentences, values } = this.#strengthsOf(side, type);
+      const gains = values.map((strength, k) =>
+        Math.log(explained(strength, index.dilution(sentences[k]!)) / NULL_SHARE),
       );
-      known = { others, gains };
+      known = { sentences, values: gains };
       this.#gains[side].set(type, known);
     }
     return known;
   }
 
   /** The strongest evidence for a word in each sentence of the other side that has some. */
-  #strengthsOf(side: Side, type: number): StrengthIn {
+  #strengthsOf(side: Side, type: number): Sparse {
     let known = this.#strengths[side].get(type);
     if (known === undefined) {
       known = this.#index[OPPOSITE[side]].strongest(this.#evidence.linked(side, type));
@@ -145,15 +141,6 @@ export class Relatedness {
     }
     return known;
   }
-}
-
-/** By sentence. */
-type StrengthIn = ReadonlyMap<number, number>;
-
-/** Sentences, and what a word gains by each. */
-interface Gains {
-  readonly others: Uint32Array;
-  readonly gains: Float64Array;
 }
 
 /** The first few of many in an order, without putting all in order. */

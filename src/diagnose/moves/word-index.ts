@@ -2,6 +2,12 @@ import { DILUTION } from "../../kernel/constants.js";
 import type { Side } from "../../read/document.js";
 import type { Evidence } from "../evidence.js";
 
+/** Some sentences, ascending, and a number for each of them. */
+export interface Sparse {
+  readonly sentences: Uint32Array;
+  readonly values: Float64Array;
+}
+
 /** Which sentences of a side hold a word. */
 export class WordIndex {
   readonly sentences: number;
@@ -9,9 +15,12 @@ export class WordIndex {
   readonly #weightBefore = [0];
   readonly #holders = new Map<number, number[]>();
   readonly #alone: number[] = [];
+  /** By sentence, and all 0 between calls. */
+  readonly #strongest: Float64Array;
 
-  constructor(evidence: Evidence, side: Side, sentences: number) {
+  constructor(evidence: Pick<Evidence, "words">, side: Side, sentences: number) {
     this.sentences = sentences;
+    this.#strongest = new Float64Array(sentences);
     for (let sentence = 0; sentence < sentences; sentence++) {
       let sum = this.#weightBefore[sentence]!;
       for (const { type, weight } of evidence.words(side, sentence)) {
@@ -25,15 +34,24 @@ export class WordIndex {
     }
   }
 
-  /** The strongest in each sentence of what some words, by type, are worth. */
-  strongest(strengths: ReadonlyMap<number, number>): Map<number, number> {
-    const strongest = new Map<number, number>();
+  /** The strongest in each sentence of what some words, by type, are worth; of sentences with one that is worth some. */
+  strongest(strengths: ReadonlyMap<number, number>): Sparse {
+    const strongest = this.#strongest;
+    const holding: number[] = [];
     for (const [type, strength] of strengths) {
+      if (strength <= 0) continue;
       for (const sentence of this.#holders.get(type) ?? []) {
-        if (strength > (strongest.get(sentence) ?? 0)) strongest.set(sentence, strength);
+        if (strongest[sentence] === 0) holding.push(sentence);
+        if (strength > strongest[sentence]!) strongest[sentence] = strength;
       }
     }
-    return strongest;
+    const sentences = Uint32Array.from(holding).sort();
+    const values = new Float64Array(sentences.length);
+    for (let k = 0; k < sentences.length; k++) {
+      values[k] = strongest[sentences[k]!]!;
+      strongest[sentences[k]!] = 0;
+    }
+    return { sentences, values };
   }
 
   /** How much the words of a sentence dilute each other as evidence. */
@@ -45,4 +63,23 @@ export class WordIndex {
   dilutionOf(start: number, end: number): number {
     return Math.max(this.#weightBefore[end]! - this.#weightBefore[start]!, 1) ** DILUTION;
   }
+}
+
+/** The largest of the numbers of consecutive sentences; 0 if none of them has one. */
+export function largestIn({ sentences, values }: Sparse, start: number, end: number): number {
+  let largest = 0;
+  for (let k = firstFrom(sentences, start); k < sentences.length && sentences[k]! < end; k++)
+    largest = Math.max(largest, values[k]!);
+  return largest;
+}
+
+/** Where in ascending numbers the first stands that is not below one. */
+function firstFrom(ascending: Uint32Array, least: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
