@@ -18,9 +18,9 @@ const WORTH_TELLING = 0.05;
 /**
  * How much more than the beads that are there others have to be worth, in beads expected right: what is worth hardly
  * more changes for reasons that have nothing to do with the correction. Tuned by
- * `npm run bench:review`; see docs/decisions/0034-realignment.md and 0041-manner.md.
+ * `npm run bench:review`; see docs/decisions/0034-realignment.md, 0041-manner.md and 0046-passages.md.
  */
-const WORTH_CHANGING = 0.8;
+const WORTH_CHANGING = 1;
 
 /**
  * Where rows that were found for a stretch are better than its own, as splices of all rows, by the places before any is
