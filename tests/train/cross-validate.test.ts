@@ -31,7 +31,7 @@ describe("train", () => {
     const { first, second, third } = training.weights;
     expect(new Set([first, second, third].map(String)).size).toBe(3);
     expect(training.examples.map(({ name }) => name)).toEqual(
-      TEXTS.flatMap(({ name }) => Array.from({ length: 5 }, () => name)),
+      TEXTS.flatMap(({ name }) => Array.from({ length: 12 }, () => name)),
     );
   });
 
