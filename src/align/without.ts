@@ -3,6 +3,7 @@ import type { GlossaryTerm } from "../read/glossary-term.js";
 import type { Segmented } from "../segment/sentence.js";
 import type { AlignerData } from "./aligner-data.js";
 import { type Alignment, type Bead, indexesOf, type Span } from "./bead.js";
+import { countBefore } from "./count-before.js";
 import { alignEitherWay } from "./either-way.js";
 import { paragraphBeads } from "./paragraphs.js";
 
@@ -86,16 +87,4 @@ function endOf({ start, end }: Span, kept: readonly number[]): number | undefine
 
 function emptyAt(index: number): Span {
   return { start: index, end: index };
-}
-
-/** How many of ascending numbers are below one. */
-function countBefore(ascending: readonly number[], one: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! < one) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

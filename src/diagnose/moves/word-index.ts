@@ -1,3 +1,4 @@
+import { countBefore } from "../../align/count-before.js";
 import { DILUTION } from "../../kernel/constants.js";
 import type { Side } from "../../read/document.js";
 import type { Evidence } from "../evidence.js";
@@ -68,18 +69,7 @@ export class WordIndex {
 /** The largest of the numbers of consecutive sentences; 0 if none of them has one. */
 export function largestIn({ sentences, values }: Sparse, start: number, end: number): number {
   let largest = 0;
-  for (let k = firstFrom(sentences, start); k < sentences.length && sentences[k]! < end; k++)
+  for (let k = countBefore(sentences, start); k < sentences.length && sentences[k]! < end; k++)
     largest = Math.max(largest, values[k]!);
   return largest;
-}
-
-/** Where in ascending numbers the first stands that is not below one. */
-function firstFrom(ascending: Uint32Array, least: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
