@@ -1,4 +1,4 @@
-import type { ByPassage } from "../score/passages.js";
+import { type ByPassage, bySentence } from "../score/passages.js";
 import type { MatchedBeads } from "./matched-beads.js";
 
 /** What the words of beads say when they are matched, as features. */
@@ -30,7 +30,10 @@ export class BeadLosses {
 
   constructor(matched: MatchedBeads, usual: ByPassage<UsualLoss>) {
     this.#matched = matched;
-    this.#usual = { chinese: bySentence(usual, "chinese"), english: bySentence(usual, "english") };
+    this.#usual = {
+      chinese: bySentence(usual, "chinese", ({ chinese }) => chinese),
+      english: bySentence(usual, "english", ({ english }) => english),
+    };
     this.#chinese = matched.chinese.content;
     this.#english = matched.english.content;
   }
@@ -68,10 +71,6 @@ export class BeadLosses {
     };
     return Math.max(idle(j, j + 1), idle(j + columns - 1, j));
   }
-}
-
-function bySentence({ passages, told }: ByPassage<UsualLoss>, side: keyof UsualLoss): Float64Array {
-  return Float64Array.from(passages[side], (passage) => told[passage]![side]);
 }
 
 /** The losses of a side of a bead, less a share of what is usual of so many words. */

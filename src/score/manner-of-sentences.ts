@@ -1,5 +1,5 @@
-import { type Lengths, type Manner, type NullRates, USUAL_MANNER } from "./manner.js";
-import type { ByPassage } from "./passages.js";
+import { type Manner, type NullRates, USUAL_MANNER } from "./manner.js";
+import { type ByPassage, bySentence } from "./passages.js";
 
 /** A smaller share of nulls is not told apart. */
 const MIN_NULL_RATE = 0.003;
@@ -21,19 +21,24 @@ export interface SentenceLengths {
 }
 
 /** What a text's manner says of each sentence of a side as a null. */
-export function nullManner({ passages, told }: ByPassage<Manner>, side: keyof NullRates): NullManner {
+export function nullManner(manner: ByPassage<Manner>, side: keyof NullRates): NullManner {
   const usual = USUAL_MANNER;
-  const logRate = told.map(({ nulls }) => Math.log(Math.max(nulls[side], MIN_NULL_RATE) / usual.nulls[side]));
-  const closer = told.map(({ closeness }) => Math.min(closeness, MAX_CLOSENESS) - usual.closeness);
   return {
-    logRate: Float64Array.from(passages[side], (passage) => logRate[passage]!),
-    closeness: Float64Array.from(passages[side], (passage) => closer[passage]!),
+    logRate: bySentence(manner, side, ({ nulls }) =>
+      Math.log(Math.max(nulls[side], MIN_NULL_RATE) / usual.nulls[side]),
+    ),
+    closeness: bySentence(
+      manner,
+      side,
+      ({ closeness }) => Math.min(closeness, MAX_CLOSENESS) - usual.closeness,
+    ),
   };
 }
 
 /** What a text's manner says of the lengths of beads. */
-export function sentenceLengths({ passages, told }: ByPassage<Manner>): SentenceLengths {
-  const of = (number: keyof Lengths) =>
-    Float64Array.from(passages.chinese, (passage) => told[passage]!.lengths[number]);
-  return { mean: of("mean"), variance: of("variance") };
+export function sentenceLengths(manner: ByPassage<Manner>): SentenceLengths {
+  return {
+    mean: bySentence(manner, "chinese", ({ lengths }) => lengths.mean),
+    variance: bySentence(manner, "chinese", ({ lengths }) => lengths.variance),
+  };
 }

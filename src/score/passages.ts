@@ -16,3 +16,13 @@ export interface ByPassage<Told> {
 export function onePassage(chinese: number, english: number): Passages {
   return { count: 1, chinese: new Int32Array(chinese), english: new Int32Array(english) };
 }
+
+/** A number that is told of passages, by the sentences of a side. */
+export function bySentence<Told>(
+  { passages, told }: ByPassage<Told>,
+  side: "chinese" | "english",
+  numberOf: (told: Told) => number,
+): Float64Array {
+  const numbers = told.map(numberOf);
+  return Float64Array.from(passages[side], (passage) => numbers[passage]!);
+}
