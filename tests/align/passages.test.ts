@@ -2,32 +2,22 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Bead } from "../../src/align/bead.js";
 import { nearMeans, passagesOf } from "../../src/align/passages.js";
+import { beads } from "../diagnose/pairs.js";
 
 /** Up to so many beads of up to three sentences of each side. */
 function anyBeads(most: number): fc.Arbitrary<Bead[]> {
-  const lengths = fc
-    .record({ source: fc.nat(3), target: fc.nat(3) })
-    .filter(({ source, target }) => source + target > 0);
-  return fc.array(lengths, { minLength: 1, maxLength: most, size: "max" }).map((beads) => {
-    const next = { source: 0, target: 0 };
-    const take = (side: keyof typeof next, length: number) => {
-      next[side] += length;
-      return { start: next[side] - length, end: next[side] };
-    };
-    return beads.map(({ source, target }) => {
-      return { source: take("source", source), target: take("target", target), confidence: 1 };
-    });
-  });
+  const sizes = fc.tuple(fc.nat(3), fc.nat(3)).filter(([a, b]) => a + b > 0);
+  return fc.array(sizes, { minLength: 1, maxLength: most, size: "max" }).map((list) => beads(...list));
 }
 
 describe("passagesOf", () => {
   test("cuts between beads, in order, into passages of some 60 Chinese sentences", () => {
     fc.assert(
-      fc.property(anyBeads(300), (beads) => {
-        const [rows, columns] = [beads.at(-1)!.source.end, beads.at(-1)!.target.end];
-        const { count, chinese, english } = passagesOf(beads, rows, columns);
+      fc.property(anyBeads(300), (all) => {
+        const [rows, columns] = [all.at(-1)!.source.end, all.at(-1)!.target.end];
+        const { count, chinese, english } = passagesOf(all, rows, columns);
         expect(count).toBe(Math.max(1, Math.round(rows / 60)));
-        for (const { source, target } of beads) {
+        for (const { source, target } of all) {
           const own = [
             ...chinese.slice(source.start, source.end),
             ...english.slice(target.start, target.end),
@@ -41,11 +31,8 @@ describe("passagesOf", () => {
   });
 
   test("are of like length", () => {
-    const beads = Array.from({ length: 200 }, (_, k): Bead => {
-      const span = { start: k, end: k + 1 };
-      return { source: span, target: span, confidence: 1 };
-    });
-    const { count, chinese } = passagesOf(beads, 200, 200);
+    const all = beads(...Array.from({ length: 200 }, () => [1, 1] as const));
+    const { count, chinese } = passagesOf(all, 200, 200);
     const lengths = Array.from({ length: count }, (_, p) => chinese.filter((own) => own === p).length);
     expect(lengths).toEqual([67, 67, 66]);
   });
