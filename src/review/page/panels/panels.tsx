@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { connection } from "../state/notices.js";
+import { connection } from "../state/connection.js";
 import { ExportDialog } from "./export/export-dialog.js";
 import { KeyList } from "./keys/key-list.js";
 import { Minimap } from "./minimap/minimap.js";

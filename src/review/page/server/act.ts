@@ -1,9 +1,10 @@
 import type { Action } from "../../actions/action.js";
 import type { Act, Applied, Opened, Turn } from "../../protocol.js";
+import { server, serverAnswered, underWay } from "../state/connection.js";
 import { cursor, suggestedRows } from "../state/cursor.js";
 import { cursorAfter } from "../state/cursor-after.js";
 import { nearest } from "../state/nearest.js";
-import { connection, notice, realigns } from "../state/notices.js";
+import { notice, realigns } from "../state/notices.js";
 import { depths, follow, opened, review, revision } from "../state/review.js";
 import { Refused, request } from "./request.js";
 import { rowsRealigned } from "./rows-realigned.js";
@@ -64,26 +65,28 @@ function inTurn(ask: () => Promise<Applied>): Promise<Applied | undefined> {
 }
 
 async function answered(ask: () => Promise<Applied>): Promise<Applied | undefined> {
-  connection.value = "saving";
+  underWay.value++;
   try {
     const step = await ask();
     followStep(step);
     notice.value = undefined;
-    connection.value = "saved";
+    serverAnswered();
     return step;
   } catch (error) {
     await explain(error);
     return undefined;
+  } finally {
+    underWay.value--;
   }
 }
 
 async function explain(error: unknown): Promise<void> {
   if (!(error instanceof Refused)) {
-    connection.value = "lost";
+    server.value = "lost";
     notice.value = { kind: "failure", text: "The server cannot be reached: nothing more is saved." };
     return;
   }
-  connection.value = "saved";
+  serverAnswered();
   notice.value = { kind: "refused", text: error.message };
   // Somebody else was faster: what they did is looked at before anything is done on top of it.
   if (error.status === 409) await open().catch(explain);

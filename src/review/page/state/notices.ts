@@ -15,12 +15,6 @@ export const warning = signal<string | undefined>(undefined);
 /** How many tabs are open on this review, with this one. */
 export const tabs = signal(1);
 
-/** How the server is: all is saved; an action is under way; it cannot be reached; it was stopped. */
-export type Connection = "saved" | "saving" | "lost" | "stopped";
-
-/** How the server is now. */
-export const connection = signal<Connection>("saved");
-
 /** Where the record was saved when the server was stopped. */
 export const savedAt = signal("");
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "@jest/globals";
 import { act, open } from "../../../../src/review/page/server/act.js";
-import { connection, notice } from "../../../../src/review/page/state/notices.js";
+import { connection } from "../../../../src/review/page/state/connection.js";
+import { notice } from "../../../../src/review/page/state/notices.js";
 import { review, revision } from "../../../../src/review/page/state/review.js";
 import type { Applied, Opened } from "../../../../src/review/protocol.js";
 import { mark, taken } from "../../entries.js";

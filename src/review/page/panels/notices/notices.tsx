@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
-import { connection, type Notice, notice, tabs, warning } from "../../state/notices.js";
+import { connection } from "../../state/connection.js";
+import { type Notice, notice, tabs, warning } from "../../state/notices.js";
 import { Icon } from "../icon.js";
 import { told, toldOfTabs } from "./told.js";
 

@@ -1,4 +1,5 @@
-import type { Connection, Notice } from "../../state/notices.js";
+import type { Connection } from "../../state/connection.js";
+import type { Notice } from "../../state/notices.js";
 
 const LOST =
   "The server cannot be reached: nothing more is saved. What was done until now is. If it was ended, start it again and open the address that it shows.";

@@ -1,5 +1,6 @@
+import { connection } from "../../state/connection.js";
 import { later } from "../../state/later.js";
-import { connection, tabs } from "../../state/notices.js";
+import { tabs } from "../../state/notices.js";
 import { Icon } from "../icon.js";
 import type { RowKind } from "./counts.js";
 import { counts, goToNext } from "./state.js";

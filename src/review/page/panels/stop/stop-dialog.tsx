@@ -1,7 +1,8 @@
 import type { Stopped } from "../../../protocol.js";
 import { request } from "../../server/request.js";
+import { server } from "../../state/connection.js";
 import { dialog } from "../../state/dialog.js";
-import { connection, notice, savedAt, tabs } from "../../state/notices.js";
+import { notice, savedAt, tabs } from "../../state/notices.js";
 import { opened } from "../../state/review.js";
 import { Dialog } from "../dialog.js";
 import { Icon } from "../icon.js";
@@ -33,7 +34,7 @@ async function stop(): Promise<void> {
   dialog.value = undefined;
   try {
     savedAt.value = (await request<Stopped>("api/stop", {})).path;
-    connection.value = "stopped";
+    server.value = "stopped";
   } catch (error) {
     notice.value = { kind: "failure", text: `The review was not stopped: ${(error as Error).message}` };
   }
