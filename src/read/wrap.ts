@@ -22,18 +22,14 @@ const PRIOR = -1;
 const EVIDENCE = {
   // How far a line reaches that another follows (no further word would have fitted; it would; it is longer than the
   // wrap column), and whether it ends as a sentence does.
-  fullOpen: 1.8,
-  fullClosed: -0.4,
-  shortOpen: -2,
-  shortClosed: -1,
-  overOpen: -2,
-  overClosed: -2,
+  full: { Open: 1.8, Closed: -0.4 },
+  short: { Open: -2, Closed: -1 },
+  over: { Open: -2, Closed: -2 },
   // How a line starts after an open end, in a script that has case.
   lowercase: 2,
   uppercase: -1.8,
   // How the last line of several ends.
-  lastClosed: 0.6,
-  lastOpen: -1.6,
+  last: { Open: -1.6, Closed: 0.6 },
 };
 
 const CLOSED_END = /[.!?。！？…:：;；]["'”’」』）)\]】》]*$/u;
@@ -66,8 +62,7 @@ export function wrapOf(runs: readonly (readonly Line[])[]): Wrap | undefined {
   for (const measure of MEASURES) {
     const boundaries = several.flatMap((run) => boundariesOf(run, measure));
     for (const column of columnsIn(boundaries)) {
-      const score =
-        fixed + sum(boundaries.map((boundary) => EVIDENCE[`${fillOf(boundary, column)}${boundary.end}`]));
+      const score = fixed + columnEvidence(boundaries, column);
       if (score > (best?.score ?? 0)) best = { wrap: { column, measure }, score };
     }
   }
@@ -89,7 +84,17 @@ function layoutEvidence(run: readonly Line[]): number {
   const starts = run
     .slice(1)
     .map(({ text }, index) => (endOf(run[index]!) === "Open" ? caseEvidence(text) : 0));
-  return sum(starts) + EVIDENCE[`last${endOf(run.at(-1)!)}`];
+  return sum(starts) + EVIDENCE.last[endOf(run.at(-1)!)];
+}
+
+// What the lines' widths say for a wrap column. Asked for some fifty columns of each text, so that nothing is made.
+function columnEvidence(boundaries: readonly Boundary[], column: number): number {
+  let total = 0;
+  for (let i = 0; i < boundaries.length; i++) {
+    const boundary = boundaries[i]!;
+    total += EVIDENCE[fillOf(boundary, column)][boundary.end];
+  }
+  return total;
 }
 
 function caseEvidence(text: string): number {
