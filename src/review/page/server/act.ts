@@ -1,6 +1,6 @@
 import type { Action } from "../../actions/action.js";
 import type { Act, Applied, Opened, Turn } from "../../protocol.js";
-import { server, serverAnswered, underWay } from "../state/connection.js";
+import { serverAnswered, serverLost, underWay } from "../state/connection.js";
 import { cursor, suggestedRows } from "../state/cursor.js";
 import { cursorAfter } from "../state/cursor-after.js";
 import { nearest } from "../state/nearest.js";
@@ -59,13 +59,13 @@ export function followStep(step: Applied): void {
 }
 
 function inTurn(ask: () => Promise<Applied>): Promise<Applied | undefined> {
+  underWay.value++;
   const answer = latest.then(() => answered(ask));
   latest = answer;
   return answer;
 }
 
 async function answered(ask: () => Promise<Applied>): Promise<Applied | undefined> {
-  underWay.value++;
   try {
     const step = await ask();
     followStep(step);
@@ -82,7 +82,7 @@ async function answered(ask: () => Promise<Applied>): Promise<Applied | undefine
 
 async function explain(error: unknown): Promise<void> {
   if (!(error instanceof Refused)) {
-    server.value = "lost";
+    serverLost();
     notice.value = { kind: "failure", text: "The server cannot be reached: nothing more is saved." };
     return;
   }

@@ -1,5 +1,5 @@
 import type { Events } from "../../protocol.js";
-import { server, serverAnswered } from "../state/connection.js";
+import { server, serverAnswered, serverLost } from "../state/connection.js";
 import { notice, savedAt, tabs, warning } from "../state/notices.js";
 import { revision } from "../state/review.js";
 import { followStep, open, TAB } from "./act.js";
@@ -34,9 +34,7 @@ export function listen(): void {
   source.onopen = () => {
     if (server.value === "lost") void open().then(isBack);
   };
-  source.onerror = () => {
-    if (server.value !== "stopped") server.value = "lost";
-  };
+  source.onerror = serverLost;
 }
 
 /** What was said of a request that failed holds no longer. */

@@ -15,7 +15,12 @@ export const connection = computed<Connection>(() => {
   return underWay.value > 0 ? "saving" : "saved";
 });
 
-/** What was lost is back; what was stopped stays so, even if an answer was on its way. */
+/** The server cannot be reached; what was stopped stays so, even if something was on its way. */
+export function serverLost(): void {
+  if (server.value !== "stopped") server.value = "lost";
+}
+
+/** The server answers, again perhaps; what was stopped stays so. */
 export function serverAnswered(): void {
-  if (server.value === "lost") server.value = "reached";
+  if (server.value !== "stopped") server.value = "reached";
 }

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from "@jest/globals";
-import { effect } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { act } from "../../../../src/review/page/server/act.js";
 import { listen } from "../../../../src/review/page/server/events.js";
-import { connection, server } from "../../../../src/review/page/state/connection.js";
+import { connection, server, underWay } from "../../../../src/review/page/state/connection.js";
 import { notice } from "../../../../src/review/page/state/notices.js";
 import type { Opened } from "../../../../src/review/protocol.js";
 import { mark } from "../../entries.js";
@@ -40,16 +40,23 @@ function until(holds: () => boolean): Promise<void> {
   });
 }
 
-/** Answers what is asked of the server to do; nothing answers it before. */
+/** Answers what is asked of the server to do, or breaks the connection; nothing answers it before. */
 let answerAct: (status: number) => void;
+let breakAct: () => void;
+
+/** How often it was asked to do something. */
+const asked = signal(0);
 
 beforeEach(() => {
   server.value = "reached";
+  asked.value = 0;
   Object.assign(globalThis, { EventSource: Stream });
   globalThis.fetch = async (url) => {
     if (String(url).endsWith("api/review")) return new Response(JSON.stringify(REVIEW));
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      breakAct = () => reject(new TypeError("fetch failed"));
       answerAct = (status) => resolve(new Response(JSON.stringify({ message: "no" }), { status }));
+      asked.value++;
     });
   };
   listen();
@@ -57,7 +64,8 @@ beforeEach(() => {
 
 test("a stream that breaks off and is back does not call saved what is still being saved", async () => {
   const acted = act(mark(0, 1, "confirmed"));
-  await until(() => connection.value === "saving");
+  await until(() => asked.value === 1);
+  expect(connection.value).toBe("saving");
   Stream.last.onerror?.();
   expect(connection.value).toBe("lost");
   Stream.last.onopen?.();
@@ -70,11 +78,35 @@ test("a stream that breaks off and is back does not call saved what is still bei
 
 test("what was stopped stays so, whatever else comes", async () => {
   const acted = act(mark(0, 1, "confirmed"));
-  await until(() => connection.value === "saving");
+  await until(() => asked.value === 1);
+  expect(connection.value).toBe("saving");
   Stream.last.heard.get("stopped")!({ data: JSON.stringify({ path: "a.json" }) });
   expect(Stream.last.closed).toBe(true);
   answerAct(400);
   await acted;
   Stream.last.onerror?.();
   expect(connection.value).toBe("stopped");
+});
+
+test("not even by a request that the stopped server leaves without an answer", async () => {
+  const acted = act(mark(0, 1, "confirmed"));
+  await until(() => asked.value === 1);
+  expect(connection.value).toBe("saving");
+  Stream.last.heard.get("stopped")!({ data: JSON.stringify({ path: "a.json" }) });
+  breakAct();
+  await acted;
+  expect(connection.value).toBe("stopped");
+});
+
+test("an action that waits for the one before is under way, too", async () => {
+  const acted = [act(mark(0, 1, "confirmed")), act(mark(1, 2, "confirmed"))];
+  expect(underWay.value).toBe(2);
+  await until(() => asked.value === 1);
+  answerAct(400);
+  await acted[0];
+  expect(connection.value).toBe("saving");
+  await until(() => asked.value === 2);
+  answerAct(400);
+  await acted[1];
+  expect(connection.value).toBe("saved");
 });
