@@ -79,7 +79,7 @@ class PageReader implements Reader {
     if (nodeName === "#text" && this.#preformatted)
       this.#preformatted.add(this.#source.slice(start, end), start);
     else if (nodeName === "#text") this.passages.add(start, end);
-    else if (this.#source.startsWith(CDATA, start)) {
+    else if (this.#isCdata(start, end)) {
       this.passages.addLiteral(start + CDATA.length, end - CDATA_END.length);
     }
   }
@@ -96,6 +96,13 @@ class PageReader implements Reader {
     if (reason !== "nothing" && hasText(element)) {
       this.leftOut.set(reason, (this.leftOut.get(reason) ?? 0) + 1);
     }
+  }
+
+  /** Whether a comment stands for CDATA; not if for the start alone of CDATA without an end. */
+  #isCdata(start: number, end: number): boolean {
+    return (
+      this.#source.startsWith(CDATA, start) && this.#source.startsWith(CDATA_END, end - CDATA_END.length)
+    );
   }
 
   #breakLine(): void {

@@ -17,6 +17,8 @@ const XML_SYNTAX = new RegExp(
   "gi",
 );
 
+const CDATA = "<![CDATA[";
+
 /** Empty in HTML, too, with or without a slash. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
@@ -27,7 +29,8 @@ export function isXhtml(source: string): boolean {
 
 /**
  * XHTML as HTML of the same length, so that all places stay right. Elements that are empty by their tag's slash, which
- * HTML would leave open, become a rule if they part blocks, else a tag that is passed over; CDATA becomes a comment.
+ * HTML would leave open, become a rule if they part blocks, else a tag that is passed over; CDATA becomes a comment, and
+ * so does where CDATA begins that never ends: what follows it is read as if it was not there.
  *
  * @throws InputFailure if it declares entities
  */
@@ -35,10 +38,16 @@ export function withoutXmlSyntax(source: string, path: string): string {
   return source.replace(XML_SYNTAX, (syntax: string, ...rest: unknown[]) => {
     const { name } = rest.at(-1) as { readonly name?: string };
     if (syntax.startsWith("<!DOCTYPE")) return withoutEntities(syntax, path);
-    if (syntax.startsWith("<![") && syntax.endsWith("]]>")) return filled("<!--", syntax, "-->");
+    if (syntax.startsWith(CDATA)) return withoutCdata(syntax, path);
     if (name === undefined || !syntax.endsWith("/>") || VOID.test(name)) return syntax;
     return partsBlocks(name) ? filled("<hr", syntax, ">", " ") : filled("</", syntax, ">");
   });
+}
+
+function withoutCdata(cdata: string, path: string): string {
+  if (cdata.endsWith("]]>")) return filled("<!--", cdata, "-->");
+  // None that follows one without an end has an end, either.
+  return withoutXmlSyntax(cdata.replaceAll(CDATA, filled("<!--", CDATA, "-->")), path);
 }
 
 function withoutEntities(doctype: string, path: string): string {

@@ -219,6 +219,12 @@ describe("XHTML", () => {
     ["empty elements of HTML", "<body>one<br/>two<hr />three</body>", ["one two", "three"]],
     ["an empty hidden element", "<body><span hidden='hidden'/>yes</body>", ["yes"]],
     ["CDATA", "<body><p>a <![CDATA[<b> & &amp;\nc]]> d</p></body>", ["a <b> & &amp; c d"]],
+    ["CDATA without an end", "<p>a <![CDATA[b <i>c</i> &amp;</p><p><![CDATA[😀 ", ["a b c &", "😀"]],
+    [
+      "CDATA without an end in a script",
+      "<p>a</p><script>//<![CDATA[\nx < y</script><p>b<br/>c</p>",
+      ["a", "b c"],
+    ],
     ["a quotation mark astray", '<body><p class="a" ">one "two" <br/>three</p></body>', ['one "two" three']],
     ["slashes in text", "<body>a /> b <i>c/</i></body>", ["a /> b c/"]],
   ])("%s", (_, body, expected) => {
@@ -267,6 +273,7 @@ describe("pages made to do harm", () => {
     ["DTDs that never end", `<?xml version="1.0"?>${"<!DOCTYPE [".repeat(50_000)}`],
     ["tags that never end", `<?xml version="1.0"?><a ${' = "'.repeat(50_000)}`],
     ["white space", `<p>${" \n".repeat(500_000)}`],
+    ["CDATA that never ends", `<?xml version="1.0"?>${"<![CDATA[".repeat(50_000)}`],
     ["comments that never end", `<?xml version="1.0"?>${"<!--".repeat(50_000)}`],
     ["notes' marks within each other", `${"<sup>".repeat(900)}${"<i></i>".repeat(10_000)}`],
   ])("%s take no time", (_, source) => {
