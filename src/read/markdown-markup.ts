@@ -36,8 +36,8 @@ export class MarkdownMarkup {
   addCode({ value, lang, position }: Of<"code">, before: number): void {
     const { start, end } = position!;
     const texts = value.split(/\r\n?|\n/);
-    const isFenced =
-      end.line - start.line + 1 > texts.length || /^[`~]/.test(this.#source.slice(start.offset!));
+    // What is indented begins with its indent, and may have empty lines after it that are none of its text.
+    const isFenced = /^(?:```|~~~)/.test(this.#source.slice(start.offset!, end.offset));
     const first = start.line - 1 + (isFenced ? 1 : 0);
     const lines = texts.map((text, k) => ({ text, offset: this.#offsetOf(text, first + k) }));
     this.#builder.addCode(lines satisfies OffsetLine[], lang ?? undefined, before);

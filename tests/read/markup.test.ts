@@ -62,6 +62,10 @@ describe("markup of Markdown", () => {
     expect(code.map(({ line, column }) => [line, column])).toEqual(places);
   });
 
+  test("is code indented, with lines of spaces after it", () => {
+    expect(markdown("    a", "", "    ").code[0]!.lines[0]).toEqual({ text: "a", line: 1, column: 5 });
+  });
+
   test("is no code that is blank", () => {
     expect(markdown("```", "", "```").code).toEqual([]);
   });
@@ -104,6 +108,9 @@ describe("markup of Markdown", () => {
     const piece = fc.constantFrom(
       "`",
       "``",
+      "```",
+      "\n~~~",
+      "\t",
       "[a](b)",
       "![",
       "](c)",
