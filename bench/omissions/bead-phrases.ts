@@ -1,8 +1,8 @@
 import { isPaired } from "../../src/align/bead.js";
 import type { AlignerData } from "../../src/align/index.js";
 import { phraseCandidates } from "../../src/diagnose/phrase/omitted-phrases.js";
+import type { LanguageLosses } from "../../src/match/losses.js";
 import type { CompleteText } from "./complete.js";
-import type { WordLosses } from "./segment-phrases.js";
 import { alignTexts } from "./texts.js";
 
 /** A bead with text on both sides, and the features of what may have been left out of it. */
@@ -16,7 +16,7 @@ export interface BeadPhrases {
 export async function beadPhrases(
   text: CompleteText,
   data: AlignerData,
-  losses: WordLosses,
+  losses: LanguageLosses,
 ): Promise<BeadPhrases[]> {
   const aligned = await alignTexts(text, data);
   const candidates = phraseCandidates(aligned, losses);

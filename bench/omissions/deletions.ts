@@ -1,3 +1,4 @@
+import type { TextSpan } from "../../src/diagnose/phrase/clause.js";
 import { shortHash } from "../../src/shipped.js";
 import { seededRandom } from "../seeded-random.js";
 import type { CompleteText } from "./complete.js";
@@ -11,32 +12,34 @@ const LEAST_LEFT = 5;
 
 /** A translation from which clauses were deleted. */
 export interface CutText extends CompleteText {
-  /** Indexes of the target's blocks that lack one. */
-  readonly cut: ReadonlySet<number>;
+  /** By the index of a block of the target that lacks one: where it stood. */
+  readonly cut: ReadonlyMap<number, TextSpan>;
 }
 
 /** Deletes clauses between commas from the blocks of a translation, at random; each text draws by itself. */
 export function withoutClauses(text: CompleteText): CutText {
   const isChinese = /\p{Script=Han}/u.test(text.target.slice(0, 9).join(""));
   const random = seededRandom(Number.parseInt(shortHash(`cut ${text.set}/${text.id} ${isChinese}`), 16));
-  const cut = new Set<number>();
+  const cut = new Map<number, TextSpan>();
   const target = text.target.map((block, k) => {
     if (random() > RATE) return block;
-    const left = withoutClause(block, isChinese, random);
-    if (left === undefined) return block;
-    cut.add(k);
-    return left;
+    const clause = clauseToCut(block, isChinese, random);
+    if (clause === undefined) return block;
+    cut.set(k, clause);
+    return block.slice(0, clause.start) + block.slice(clause.end);
   });
   return { ...text, target, cut };
 }
 
-function withoutClause(block: string, isChinese: boolean, random: () => number): string | undefined {
+function clauseToCut(block: string, isChinese: boolean, random: () => number): TextSpan | undefined {
   const clauses = block.split(isChinese ? /(?<=[，；、：])/u : /(?<=[,;:]\s)/u);
   const long = clauses.flatMap((clause, k) => (isLong(clause, isChinese) ? [k] : []));
   const chosen = long[Math.floor(random() * long.length)];
   if (clauses.length < 2 || chosen === undefined) return undefined;
-  const left = clauses.toSpliced(chosen, 1).join("");
-  return left.trim().length < LEAST_LEFT ? undefined : left;
+  const start = clauses.slice(0, chosen).join("").length;
+  const end = start + clauses[chosen]!.length;
+  const left = block.slice(0, start) + block.slice(end);
+  return left.trim().length < LEAST_LEFT ? undefined : { start, end };
 }
 
 function isLong(clause: string, isChinese: boolean): boolean {

@@ -13,8 +13,7 @@ import {
   nameOf,
   type PhraseExample,
 } from "../../scripts/train/phrases/examples.js";
-import type { Regression } from "../../scripts/train/phrases/logistic.js";
-import { probabilityOf } from "../../src/diagnose/phrase/model.js";
+import { type PhraseLanguage, probabilityOf, type Regression } from "../../src/diagnose/phrase/model.js";
 import { LEAST_PROBABILITY } from "../../src/diagnose/rules/omitted-phrase.js";
 import { loadShipped } from "../../src/shipped.js";
 import { type BeadPhrases, beadPhrases } from "./bead-phrases.js";
@@ -39,11 +38,11 @@ const { data: folder } = new Command("bench:omissions")
   .opts<{ data: string }>();
 
 const { data, findingsOrigin } = await loadShipped();
-const { phrases } = data;
-const annotated = await readSegmentPhrases(folder, data, phrases);
+const { losses, phrases } = data;
+const annotated = await readSegmentPhrases(folder, data, losses);
 const texts = COMPLETE_SETS.flatMap((set) => readComplete(folder, set));
 const heldOut = leaveOut(await examplesOf());
-const segments = annotated.map((segment) => judgeSegment(segment, heldOut));
+const segments = annotated.map((segment) => judgeSegment(segment, heldOut.chinese));
 const omissions: Omissions = {
   signature: findingsOrigin,
   threshold: LEAST_PROBABILITY,
@@ -55,10 +54,10 @@ const omissions: Omissions = {
   },
   exactness: exactnessAt(LEAST_PROBABILITY, segments),
   curve: THRESHOLDS.map((threshold) => pointAt(threshold, segments)),
-  complete: await ratesOf(COMPLETE_SETS, (text) => beadPhrases(text, data, phrases)),
+  complete: await ratesOf(COMPLETE_SETS, (text) => beadPhrases(text, data, losses)),
   deleted: await ratesOf(TO_CUT, async (text) => {
     const cut = withoutClauses(text);
-    const beads = await beadPhrases(cut, data, phrases);
+    const beads = await beadPhrases(cut, data, losses);
     return beads.filter(({ blocks }) => blocks.some((block) => cut.cut.has(block)));
   }),
 };
@@ -69,7 +68,7 @@ writeFileSync(PLOT, omissionsPlot(readOmissions()));
 async function examplesOf(): Promise<PhraseExample[]> {
   const examples = annotated.flatMap(annotatedExamples);
   for (const text of texts.filter(({ set }) => COMPLETE_TO_LEARN.includes(set))) {
-    examples.push(...(await completeExamples(text, data, phrases)));
+    examples.push(...(await completeExamples(text, data, losses)));
   }
   return examples;
 }
@@ -97,7 +96,10 @@ async function ratesOf(
 }
 
 function regressionFor(text: CompleteText): Regression {
-  return COMPLETE_TO_LEARN.includes(text.set) ? heldOut(nameOf(text)) : phrases;
+  const language = languageOf(text);
+  return COMPLETE_TO_LEARN.includes(text.set)
+    ? heldOut[language](nameOf(text))
+    : phrases.regressions[language];
 }
 
 function rateOf(name: string, probabilities: readonly number[]): Rates {
@@ -108,6 +110,10 @@ function rateOf(name: string, probabilities: readonly number[]): Rates {
   return { name, beads, rates };
 }
 
-function directionOf({ source }: CompleteText): string {
-  return /\p{Script=Han}/u.test(source.slice(0, 9).join("")) ? "zh→en" : "en→zh";
+function directionOf(text: CompleteText): string {
+  return languageOf(text) === "chinese" ? "zh→en" : "en→zh";
+}
+
+function languageOf({ source }: CompleteText): PhraseLanguage {
+  return /\p{Script=Han}/u.test(source.slice(0, 9).join("")) ? "chinese" : "english";
 }

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { type Bead, isPaired } from "../../src/align/bead.js";
 import type { AlignerData } from "../../src/align/index.js";
-import type { PhraseModel } from "../../src/diagnose/phrase/model.js";
 import { type PhraseCandidate, phraseCandidates } from "../../src/diagnose/phrase/omitted-phrases.js";
+import type { LanguageLosses } from "../../src/match/losses.js";
 import type { Sentence } from "../../src/segment/sentence.js";
 import {
   type AnnotatedDocument,
@@ -27,9 +27,6 @@ export interface SegmentPhrases extends AnnotatedSegment {
   readonly sentences: readonly MarkedSpan[];
 }
 
-/** What words say; the rest of a model is not needed to find candidates. */
-export type WordLosses = Pick<PhraseModel, "chinese" | "english">;
-
 /**
  * Reads the annotated omissions, aligned.
  *
@@ -38,7 +35,7 @@ export type WordLosses = Pick<PhraseModel, "chinese" | "english">;
 export async function readSegmentPhrases(
   folder: string,
   data: AlignerData,
-  losses: WordLosses,
+  losses: LanguageLosses,
 ): Promise<SegmentPhrases[]> {
   const found: SegmentPhrases[] = [];
   for (const document of readAnnotated(join(folder, "omissions", "mqm_zh_en.tsv"))) {
@@ -51,7 +48,7 @@ export async function readSegmentPhrases(
 async function segmentPhrases(
   { id, segments }: AnnotatedDocument,
   data: AlignerData,
-  losses: WordLosses,
+  losses: LanguageLosses,
 ): Promise<SegmentPhrases[]> {
   const texts = {
     source: segments.map(({ source }) => source),

@@ -1,6 +1,6 @@
-import type { Regression } from "../../scripts/train/phrases/logistic.js";
 import { probabilityOf } from "../../src/diagnose/phrase/model.js";
 import { LEAST_SPAN, type MarkedSpan } from "./annotated.js";
+import type { HeldOut } from "./folds.js";
 import type { SegmentPhrases } from "./segment-phrases.js";
 
 /** What is marked in a segment: a phrase, a word or two, or nothing. */
@@ -28,7 +28,7 @@ export interface JudgedSegment {
 /** Judges a segment by a regression that has not learned from its document. */
 export function judgeSegment(
   { spans, phrases, sentences, document }: SegmentPhrases,
-  regressionFor: (document: string) => Regression,
+  regressionFor: HeldOut,
 ): JudgedSegment {
   const regression = regressionFor(document);
   const judged = phrases.map(({ start, end, features }) => {

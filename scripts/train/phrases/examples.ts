@@ -1,15 +1,20 @@
 import { LEAST_SPAN, type MarkedSpan } from "../../../bench/omissions/annotated.js";
 import { type CompleteText, turned } from "../../../bench/omissions/complete.js";
-import type { SegmentPhrases, WordLosses } from "../../../bench/omissions/segment-phrases.js";
-import { alignTexts } from "../../../bench/omissions/texts.js";
+import { withoutClauses } from "../../../bench/omissions/deletions.js";
+import type { SegmentPhrases } from "../../../bench/omissions/segment-phrases.js";
+import { type AlignedTexts, alignTexts } from "../../../bench/omissions/texts.js";
 import type { AlignerData } from "../../../src/align/index.js";
-import { type PhraseCandidate, phraseCandidates } from "../../../src/diagnose/phrase/omitted-phrases.js";
-import { withInsertions } from "./insertions.js";
+import type { PhraseLanguage } from "../../../src/diagnose/phrase/model.js";
+import { phraseCandidates } from "../../../src/diagnose/phrase/omitted-phrases.js";
+import type { LanguageLosses } from "../../../src/match/losses.js";
+import { translatedWords, wasCut } from "./cut-clauses.js";
 
 /** Words that may have been left out, and whether they were. */
 export interface PhraseExample {
   /** What cross-validation leaves out whole. */
   readonly document: string;
+  /** The language of the words. */
+  readonly language: PhraseLanguage;
   readonly features: Float64Array;
   readonly isOmitted: boolean;
   /** How many examples it counts for. */
@@ -19,12 +24,15 @@ export interface PhraseExample {
 /** What is not marked in a segment where something is counts less: one annotator may have passed it over. */
 const UNMARKED_WEIGHT = 0.5;
 
-/** How much a complete text's candidates count, and the clauses that are put into it. Large sets count less. */
-const COMPLETE_WEIGHTS: Readonly<Record<string, { readonly complete: number; readonly inserted: number }>> = {
-  aca: { complete: 0.5, inserted: 0.2 },
-  macdev: { complete: 0.5, inserted: 0.2 },
-  pydocs: { complete: 0.15, inserted: 0.1 },
+/** How much a complete text's candidates count, and those by clauses that were cut. Large sets count less. */
+const COMPLETE_WEIGHTS: Readonly<Record<string, { readonly complete: number; readonly cut: number }>> = {
+  aca: { complete: 0.5, cut: 0.12 },
+  macdev: { complete: 0.5, cut: 0.12 },
+  pydocs: { complete: 0.15, cut: 0.06 },
 };
+
+/** Of the English text nothing is annotated: the clauses are all that it has. */
+const CUT_FACTOR: Readonly<Record<PhraseLanguage, number>> = { chinese: 1, english: 2 };
 
 /** The sets of complete texts that are learned from; the others are left to measure by. */
 export const COMPLETE_TO_LEARN: readonly string[] = Object.keys(COMPLETE_WEIGHTS);
@@ -32,69 +40,61 @@ export const COMPLETE_TO_LEARN: readonly string[] = Object.keys(COMPLETE_WEIGHTS
 /** The examples of an annotated segment; those that only touch a marked span, or a shorter one, teach nothing. */
 export function annotatedExamples({ document, spans, phrases }: SegmentPhrases): PhraseExample[] {
   return phrases.flatMap((phrase): PhraseExample[] => {
-    const { features } = phrase;
+    const own = { document, language: "chinese", features: phrase.features } as const;
     const touched = spans.filter((span) => overlap(span, phrase) > 0);
     if (touched.length === 0) {
-      return [{ document, features, isOmitted: false, weight: spans.length > 0 ? UNMARKED_WEIGHT : 1 }];
+      return [{ ...own, isOmitted: false, weight: spans.length > 0 ? UNMARKED_WEIGHT : 1 }];
     }
     const isMarked = touched.some((span) => {
       return span.end - span.start >= LEAST_SPAN && 2 * overlap(span, phrase) >= phrase.end - phrase.start;
     });
-    return isMarked ? [{ document, features, isOmitted: true, weight: 1 }] : [];
+    return isMarked ? [{ ...own, isOmitted: true, weight: 1 }] : [];
   });
 }
 
-/** The examples of a complete text, both ways: as it is, and with clauses put into its source. */
+/** The examples of a complete text, both ways: as it is, and with clauses cut from its translation. */
 export async function completeExamples(
   text: CompleteText,
   data: AlignerData,
-  losses: WordLosses,
+  losses: LanguageLosses,
 ): Promise<PhraseExample[]> {
   const examples: PhraseExample[] = [];
   for (const way of [text, turned(text)]) {
+    const aligned = await alignTexts(way, data);
     examples.push(
-      ...(await falseExamples(way, data, losses)),
-      ...(await insertedExamples(way, data, losses)),
+      ...falseExamples(text, aligned, losses),
+      ...(await cutExamples(way, aligned, data, losses)),
     );
   }
   return examples;
 }
 
-async function falseExamples(
-  text: CompleteText,
-  data: AlignerData,
-  losses: WordLosses,
-): Promise<PhraseExample[]> {
+function falseExamples(text: CompleteText, aligned: AlignedTexts, losses: LanguageLosses): PhraseExample[] {
   const { complete: weight } = COMPLETE_WEIGHTS[text.set]!;
-  const document = nameOf(text);
-  const candidates = phraseCandidates(await alignTexts(text, data), losses);
-  return candidates.map(({ features }) => ({ document, features, isOmitted: false, weight }));
+  const from = { document: nameOf(text), language: languageOf(aligned) };
+  return phraseCandidates(aligned, losses).map(({ features }) => {
+    return { ...from, features, isOmitted: false, weight };
+  });
 }
 
-async function insertedExamples(
+/** What the translation has lost by a clause that was cut; all else in such a text was learned from before. */
+async function cutExamples(
   text: CompleteText,
+  complete: AlignedTexts,
   data: AlignerData,
-  losses: WordLosses,
+  losses: LanguageLosses,
 ): Promise<PhraseExample[]> {
-  const { inserted: weight } = COMPLETE_WEIGHTS[text.set]!;
-  const changed = withInsertions(text);
-  const aligned = await alignTexts(changed, data);
-  return phraseCandidates(aligned, losses)
-    .filter((candidate) => {
-      const sentence = aligned.source.sentences[candidate.sentence]!;
-      const clause = changed.inserted.get(sentence.block);
-      return clause !== undefined && isMostly(candidate, sentence.text, clause);
-    })
-    .map(({ features }) => ({ document: nameOf(text), features, isOmitted: true, weight }));
+  const language = languageOf(complete);
+  const weight = COMPLETE_WEIGHTS[text.set]!.cut * CUT_FACTOR[language];
+  const places = translatedWords(complete, losses);
+  const changed = withoutClauses(text);
+  return phraseCandidates(await alignTexts(changed, data), losses)
+    .filter((candidate) => wasCut(candidate, places, changed.cut))
+    .map(({ features }) => ({ document: nameOf(text), language, features, isOmitted: true, weight }));
 }
 
-/** Whether at least half of the candidate is in the clause, and half of the clause in it. */
-function isMostly({ words }: PhraseCandidate, text: string, clause: string): boolean {
-  const start = text.indexOf(clause);
-  if (start < 0) return false;
-  const own = { start: words[0]!.start, end: words.at(-1)!.end };
-  const shared = 2 * overlap(own, { start, end: start + clause.length });
-  return shared >= own.end - own.start && shared >= clause.length;
+function languageOf({ evidence }: AlignedTexts): PhraseLanguage {
+  return evidence.sides.chinese === "source" ? "chinese" : "english";
 }
 
 function overlap(a: MarkedSpan, b: MarkedSpan): number {

@@ -8,7 +8,7 @@ import { Command } from "commander";
 import { readComplete } from "../../../bench/omissions/complete.js";
 import { readSegmentPhrases } from "../../../bench/omissions/segment-phrases.js";
 import { PHRASE_FEATURES, type PhraseFeature } from "../../../src/diagnose/phrase/features.js";
-import type { PhrasesFile } from "../../../src/diagnose/phrase/model.js";
+import type { PhraseLanguage, PhrasesFile, RegressionFile } from "../../../src/diagnose/phrase/model.js";
 import { loadShipped, shortHash } from "../../../src/shipped.js";
 import { annotatedExamples, COMPLETE_TO_LEARN, completeExamples, type PhraseExample } from "./examples.js";
 import { learnRegression, REGULARISATION } from "./logistic.js";
@@ -21,17 +21,26 @@ const { data: folder, output } = new Command("train:phrases")
 
 const { data } = await loadShipped();
 const examples = await examplesOf();
-const { bias, weights } = learnRegression(examples);
-const named = PHRASE_FEATURES.map((name, k): [PhraseFeature, number] => [name, weights[k]!]);
 const file: PhrasesFile = {
   trainedOn: trainedOn(),
-  bias,
-  weights: Object.fromEntries(named) as Record<PhraseFeature, number>,
+  chinese: regressionOf("chinese"),
+  english: regressionOf("english"),
 };
 writeFileSync(output, `${JSON.stringify(file, undefined, 1)}\n`);
 console.log(file.trainedOn);
-for (const [name, weight] of [["bias", bias] as const, ...named])
-  console.log(`${name}\t${weight.toFixed(3)}`);
+console.log("\tchinese\tenglish");
+for (const name of ["bias", ...PHRASE_FEATURES] as const) {
+  const values = [file.chinese, file.english].map(({ bias, weights }) =>
+    name === "bias" ? bias : weights[name],
+  );
+  console.log([name, ...values.map((value) => value.toFixed(3))].join("\t"));
+}
+
+function regressionOf(language: PhraseLanguage): RegressionFile {
+  const { bias, weights } = learnRegression(examples.filter((example) => example.language === language));
+  const named = PHRASE_FEATURES.map((name, k): [PhraseFeature, number] => [name, weights[k]!]);
+  return { bias, weights: Object.fromEntries(named) as Record<PhraseFeature, number> };
+}
 
 async function examplesOf(): Promise<PhraseExample[]> {
   const found = (await readSegmentPhrases(folder, data, data.losses)).flatMap(annotatedExamples);

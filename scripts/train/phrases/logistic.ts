@@ -1,4 +1,5 @@
 import { PHRASE_FEATURES } from "../../../src/diagnose/phrase/features.js";
+import type { Regression } from "../../../src/diagnose/phrase/model.js";
 import { minimise } from "../minimise.js";
 import type { PhraseExample } from "./examples.js";
 
@@ -6,13 +7,6 @@ import type { PhraseExample } from "./examples.js";
 export const REGULARISATION = 1.5;
 const MAX_STEPS = 500;
 const TOLERANCE = 1e-9;
-
-/** A logistic regression over the features as they are. */
-export interface Regression {
-  readonly bias: number;
-  /** By index in `PHRASE_FEATURES`. */
-  readonly weights: Float64Array;
-}
 
 /** Learns how probable it is that words were left out, from examples: maximum likelihood with an L2 penalty. */
 export function learnRegression(examples: readonly PhraseExample[]): Regression {

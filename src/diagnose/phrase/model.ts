@@ -1,19 +1,32 @@
 import type { LanguageLosses } from "../../match/losses.js";
 import { PHRASE_FEATURES, type PhraseFeature } from "./features.js";
 
-/** `data/phrases.json`. */
-export interface PhrasesFile {
-  /** What it was learned from, and how; nothing depends on it. */
-  readonly trainedOn?: string;
+/** A language that words may have been left out of. */
+export type PhraseLanguage = keyof LanguageLosses;
+
+/** A regression in `data/phrases.json`. */
+export interface RegressionFile {
   readonly bias: number;
   readonly weights: Readonly<Record<PhraseFeature, number>>;
 }
 
-/** How likely it is that words were left out: what single words say, and a logistic regression over their features. */
-export interface PhraseModel extends LanguageLosses {
+/** `data/phrases.json`: a regression for the words of each language. */
+export interface PhrasesFile extends Readonly<Record<PhraseLanguage, RegressionFile>> {
+  /** What it was learned from, and how; nothing depends on it. */
+  readonly trainedOn?: string;
+}
+
+/** A logistic regression over features as they are. */
+export interface Regression {
   readonly bias: number;
   /** By index in `PHRASE_FEATURES`. */
   readonly weights: Float64Array;
+}
+
+/** How likely it is that words of a language were left out: what single words say, and all that is known of several. */
+export interface PhraseModel {
+  readonly losses: LanguageLosses;
+  readonly regressions: Readonly<Record<PhraseLanguage, Regression>>;
 }
 
 /**
@@ -22,9 +35,12 @@ export interface PhraseModel extends LanguageLosses {
  * @throws Error if a feature has no weight: a broken installation
  */
 export function decodePhrases(json: string, losses: LanguageLosses): PhraseModel {
-  const { bias, weights } = JSON.parse(json) as PhrasesFile;
+  const { chinese, english } = JSON.parse(json) as PhrasesFile;
+  return { losses, regressions: { chinese: regressionOf(chinese), english: regressionOf(english) } };
+}
+
+function regressionOf({ bias, weights }: RegressionFile): Regression {
   return {
-    ...losses,
     bias,
     weights: Float64Array.from(PHRASE_FEATURES, (name) => {
       const weight = weights[name];
@@ -35,10 +51,7 @@ export function decodePhrases(json: string, losses: LanguageLosses): PhraseModel
 }
 
 /** The probability that words of these features were left out, 0 to 1. */
-export function probabilityOf(
-  { bias, weights }: Pick<PhraseModel, "bias" | "weights">,
-  features: Float64Array,
-): number {
+export function probabilityOf({ bias, weights }: Regression, features: Float64Array): number {
   const sum = weights.reduce((total, weight, k) => total + weight * features[k]!, bias);
   return 1 / (1 + Math.exp(-sum));
 }

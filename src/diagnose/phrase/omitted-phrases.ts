@@ -1,6 +1,8 @@
 import { type Bead, isPaired, type Span } from "../../align/bead.js";
+import type { LanguageLosses } from "../../match/losses.js";
 import type { Segmented } from "../../segment/sentence.js";
 import type { Diagnosed } from "../diagnosed.js";
+import type { Evidence } from "../evidence.js";
 import { type BeadWord, beadWords, type PairLosses } from "./bead-words.js";
 import { candidateSpans } from "./candidates.js";
 import { type TextSpan, withMarks } from "./clause.js";
@@ -30,21 +32,26 @@ export interface OmittedPhrase extends PhraseCandidate {
 
 /** The phrases of the source that are likelier left out than `least`, in text order. */
 export function omittedPhrases(pair: Diagnosed, model: PhraseModel, least: number): OmittedPhrase[] {
-  return phraseCandidates(pair, model)
-    .map((candidate) => ({ ...candidate, probability: probabilityOf(model, candidate.features) }))
+  const regression = model.regressions[pair.evidence.sides.chinese === "source" ? "chinese" : "english"];
+  return phraseCandidates(pair, model.losses)
+    .map((candidate) => ({ ...candidate, probability: probabilityOf(regression, candidate.features) }))
     .filter(({ probability }) => probability >= least);
 }
 
 /** All that may have been left out of a pair's beads, in text order. */
 export function phraseCandidates(
   pair: Pick<Diagnosed, "source" | "target" | "alignment" | "evidence">,
-  model: Pick<PhraseModel, "chinese" | "english">,
+  losses: LanguageLosses,
 ): PhraseCandidate[] {
-  const isChinese = pair.evidence.sides.chinese === "source";
-  const losses: PairLosses = isChinese
-    ? { source: model.chinese, target: model.english }
-    : { source: model.english, target: model.chinese };
-  return pair.alignment.sentences.filter(isPaired).flatMap((bead) => candidatesOf(pair, bead, losses));
+  const own = pairLosses(pair.evidence, losses);
+  return pair.alignment.sentences.filter(isPaired).flatMap((bead) => candidatesOf(pair, bead, own));
+}
+
+/** The losses of the languages that a pair's sides are in. */
+export function pairLosses({ sides }: Evidence, { chinese, english }: LanguageLosses): PairLosses {
+  return sides.chinese === "source"
+    ? { source: chinese, target: english }
+    : { source: english, target: chinese };
 }
 
 function candidatesOf(

@@ -8,18 +8,22 @@ const SHIPPED = readFileSync("data/phrases.json", "utf8");
 const LOSSES = decodeLosses(readFileSync("data/losses.bin"));
 
 describe("decodePhrases", () => {
-  test("reads what is shipped: a longer loss is a likelier one, and what the translation has left over speaks against", () => {
-    const { weights } = decodePhrases(SHIPPED, LOSSES);
-    const weight = (name: (typeof PHRASE_FEATURES)[number]) => weights[PHRASE_FEATURES.indexOf(name)]!;
-    expect(weight("unmatched")).toBeGreaterThan(0);
-    expect(weight("meanLoss")).toBeGreaterThan(0);
-    expect(weight("rival")).toBeLessThan(0);
-  });
+  test.each(["chinese", "english"] as const)(
+    "reads what is shipped of %s words: more that miss are likelier left out, and what the translation has left over speaks against",
+    (language) => {
+      const { weights } = decodePhrases(SHIPPED, LOSSES).regressions[language];
+      const weight = (name: (typeof PHRASE_FEATURES)[number]) => weights[PHRASE_FEATURES.indexOf(name)]!;
+      expect(weight("unmatched")).toBeGreaterThan(0);
+      expect(weight("meanLoss")).toBeGreaterThan(0);
+      expect(weight("rival")).toBeLessThan(0);
+    },
+  );
 
   test("refuses a file without a weight", () => {
     const file = JSON.parse(SHIPPED) as PhrasesFile;
-    const { rival: _, ...weights } = file.weights;
-    expect(() => decodePhrases(JSON.stringify({ ...file, weights }), LOSSES)).toThrow("no weight for rival");
+    const { rival: _, ...weights } = file.english.weights;
+    const broken = { ...file, english: { ...file.english, weights } };
+    expect(() => decodePhrases(JSON.stringify(broken), LOSSES)).toThrow("no weight for rival");
   });
 });
 

@@ -8,7 +8,7 @@ function example(first: number, second: number, isOmitted: boolean): PhraseExamp
   const features = new Float64Array(PHRASE_FEATURES.length);
   features[0] = first;
   features[1] = second;
-  return { document: "a", features, isOmitted, weight: 1 };
+  return { document: "a", language: "english", features, isOmitted, weight: 1 };
 }
 
 test("learnRegression finds the feature that tells, at whatever scale", () => {
