@@ -3,6 +3,7 @@ import { translationOf } from "../counterpart.js";
 import type { Diagnosed, Observation } from "../diagnosed.js";
 import type { Counterpart, FindingSeverity, Stretch } from "../finding.js";
 import { inBlock, type Located } from "../passage.js";
+import { isImagesAlone } from "./images-alone.js";
 import type { Untranslated } from "./passages.js";
 
 /** Of sentences and messages that are in the wrong language, and of parts of sentences; tuned on manuals and news. */
@@ -14,7 +15,7 @@ export function observationOf(found: Untranslated, pair: Diagnosed): Observation
   const counterpart = counterpartOf(found, located.place.text, pair);
   return {
     rule: "untranslated",
-    severity: severityOf(found),
+    severity: severityOf(found, pair),
     side: "target",
     ...located,
     ...(counterpart && { counterpart }),
@@ -30,7 +31,11 @@ export function observationOf(found: Untranslated, pair: Diagnosed): Observation
   };
 }
 
-function severityOf({ isWhole }: Untranslated): FindingSeverity {
+function severityOf(
+  { isWhole, sentences }: Untranslated,
+  { target }: Pick<Diagnosed, "target">,
+): FindingSeverity {
+  if (isImagesAlone(target.document, target.sentences[sentences.start]!.block)) return "note";
   return isWhole ? "error" : "warning";
 }
 
