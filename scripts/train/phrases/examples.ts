@@ -24,7 +24,10 @@ export interface PhraseExample {
 /** What is not marked in a segment where something is counts less: one annotator may have passed it over. */
 const UNMARKED_WEIGHT = 0.5;
 
-/** How much a complete text's candidates count, and those by clauses that were cut. Large sets count less. */
+/**
+ * How much a complete text's candidates count, and those by clauses that were cut. Large sets count less. With more of
+ * what was cut a threshold flags more: set by the false findings in news at `LEAST_PROBABILITY`.
+ */
 const COMPLETE_WEIGHTS: Readonly<Record<string, { readonly complete: number; readonly cut: number }>> = {
   aca: { complete: 0.5, cut: 0.12 },
   macdev: { complete: 0.5, cut: 0.12 },
