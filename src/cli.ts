@@ -2,7 +2,7 @@ import { Command, CommanderError } from "commander";
 import { addBatch } from "./cli/batch.js";
 import { addCheck } from "./cli/check.js";
 import { addCompare } from "./cli/compare.js";
-import { compileLater } from "./cli/compile-later.js";
+import { tuneEngine } from "./cli/engine.js";
 import { addExport } from "./cli/export.js";
 import { addInspect } from "./cli/inspect.js";
 import { aligning, collect, TO, writing } from "./cli/options.js";
@@ -80,7 +80,7 @@ function messageOf(error: unknown): string {
 process.stdout.on("error", () => {});
 process.stderr.on("error", () => {});
 
-compileLater();
+tuneEngine();
 try {
   await program().parseAsync();
 } catch (error) {

@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "@jest/globals";
 
-const MODULE = new URL("../../dist/cli/compile-later.js", import.meta.url).href;
+const MODULE = new URL("../../dist/cli/engine.js", import.meta.url).href;
 
 /** V8 has a line of its own for a setting that it does not know. */
 function said(version: string): string {
   const script = `Object.defineProperty(process.versions, "v8", { value: "${version}" });
-    const { compileLater } = await import("${MODULE}");
-    compileLater();`;
+    const { tuneEngine } = await import("${MODULE}");
+    tuneEngine();`;
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
     encoding: "utf8",
   });
