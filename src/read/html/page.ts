@@ -11,13 +11,10 @@ import { Preformatted } from "./preformatted.js";
 import { treeOf } from "./tree.js";
 import { type Reader, walkVisible } from "./visible.js";
 import { walk } from "./walk.js";
-import { isXhtml } from "./xhtml.js";
+import { CDATA, CDATA_END, isXhtml } from "./xhtml.js";
 
 type TextNode = DefaultTreeAdapterTypes.TextNode;
 type CommentNode = DefaultTreeAdapterTypes.CommentNode;
-
-const CDATA = "<![CDATA[";
-const CDATA_END = "]]>";
 
 /** What a page holds. */
 export interface Page {

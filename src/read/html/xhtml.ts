@@ -17,7 +17,9 @@ const XML_SYNTAX = new RegExp(
   "gi",
 );
 
-const CDATA = "<![CDATA[";
+/** What CDATA begins and ends with. */
+export const CDATA = "<![CDATA[";
+export const CDATA_END = "]]>";
 
 /** Empty in HTML, too, with or without a slash. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
@@ -45,7 +47,7 @@ export function withoutXmlSyntax(source: string, path: string): string {
 }
 
 function withoutCdata(cdata: string, path: string): string {
-  if (cdata.endsWith("]]>")) return filled("<!--", cdata, "-->");
+  if (cdata.endsWith(CDATA_END)) return filled("<!--", cdata, "-->");
   // None that follows one without an end has an end, either.
   return withoutXmlSyntax(cdata.replaceAll(CDATA, filled("<!--", CDATA, "-->")), path);
 }
