@@ -1,4 +1,5 @@
 import type { Document } from "../../read/document.js";
+import { bare } from "./left-text.js";
 
 /** An image in Markdown, up to the end of its alternative text. */
 const ALTERNATIVE_TEXT = /^!\[((?:[^[\]]|\[[^[\]]*\])*)\]/;
@@ -11,8 +12,4 @@ export function isImagesAlone({ blocks, markup }: Document, block: number): bool
   });
   const rest = images.reduce((left, text) => left.replace(text, ""), bare(blocks[block]!.text));
   return images.length > 0 && rest === "";
-}
-
-function bare(text: string): string {
-  return text.replace(/\s+/g, "");
 }

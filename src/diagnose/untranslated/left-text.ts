@@ -21,3 +21,8 @@ export function wholeOf(text: string): LeftText {
   const start = text.length - text.trimStart().length;
   return { start, end: text.trimEnd().length, isWhole: true };
 }
+
+/** The text without any white space. */
+export function bare(text: string): string {
+  return text.replace(/\s+/g, "");
+}

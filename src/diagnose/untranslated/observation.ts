@@ -4,6 +4,7 @@ import type { Diagnosed, Observation } from "../diagnosed.js";
 import type { Counterpart, FindingSeverity, Stretch } from "../finding.js";
 import { inBlock, type Located } from "../passage.js";
 import { isImagesAlone } from "./images-alone.js";
+import { bare } from "./left-text.js";
 import type { Untranslated } from "./passages.js";
 
 /** Of sentences and messages that are in the wrong language, and of parts of sentences; tuned on manuals and news. */
@@ -78,8 +79,4 @@ function runsOf(indexes: readonly number[]): Span[] {
     else runs.push({ start: index, end: index + 1 });
   }
   return runs;
-}
-
-function bare(text: string): string {
-  return text.replace(/\s+/g, "");
 }
