@@ -1,7 +1,6 @@
 import { isPaired } from "../../src/align/bead.js";
 import type { AlignerData } from "../../src/align/index.js";
 import { phraseCandidates } from "../../src/diagnose/phrase/omitted-phrases.js";
-import type { LanguageLosses } from "../../src/match/losses.js";
 import type { CompleteText } from "./complete.js";
 import { alignTexts } from "./texts.js";
 
@@ -13,13 +12,9 @@ export interface BeadPhrases {
 }
 
 /** Aligns a text, and finds what may have been left out of each of its beads. */
-export async function beadPhrases(
-  text: CompleteText,
-  data: AlignerData,
-  losses: LanguageLosses,
-): Promise<BeadPhrases[]> {
+export async function beadPhrases(text: CompleteText, data: AlignerData): Promise<BeadPhrases[]> {
   const aligned = await alignTexts(text, data);
-  const candidates = phraseCandidates(aligned, losses);
+  const candidates = phraseCandidates(aligned, data.losses);
   return aligned.alignment.sentences.filter(isPaired).map((bead) => ({
     blocks: aligned.target.sentences.slice(bead.target.start, bead.target.end).map(({ block }) => block),
     features: candidates.filter((candidate) => candidate.bead === bead).map(({ features }) => features),

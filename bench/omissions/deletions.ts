@@ -2,6 +2,7 @@ import type { TextSpan } from "../../src/diagnose/phrase/clause.js";
 import { shortHash } from "../../src/shipped.js";
 import { seededRandom } from "../seeded-random.js";
 import type { CompleteText } from "./complete.js";
+import { isChinese } from "./texts.js";
 
 /** Part of the blocks that lose a clause, if they have one to lose. */
 const RATE = 0.3;
@@ -18,31 +19,34 @@ export interface CutText extends CompleteText {
 
 /** Deletes clauses between commas from the blocks of a translation, at random; each text draws by itself. */
 export function withoutClauses(text: CompleteText): CutText {
-  const isChinese = /\p{Script=Han}/u.test(text.target.slice(0, 9).join(""));
-  const random = seededRandom(Number.parseInt(shortHash(`cut ${text.set}/${text.id} ${isChinese}`), 16));
+  const chinese = isChinese(text.target);
+  const random = seededRandom(Number.parseInt(shortHash(`cut ${text.set}/${text.id} ${chinese}`), 16));
   const cut = new Map<number, TextSpan>();
   const target = text.target.map((block, k) => {
     if (random() > RATE) return block;
-    const clause = clauseToCut(block, isChinese, random);
+    const clause = clauseToCut(block, chinese, random);
     if (clause === undefined) return block;
     cut.set(k, clause);
-    return block.slice(0, clause.start) + block.slice(clause.end);
+    return withoutSpan(block, clause);
   });
   return { ...text, target, cut };
 }
 
-function clauseToCut(block: string, isChinese: boolean, random: () => number): TextSpan | undefined {
-  const clauses = block.split(isChinese ? /(?<=[，；、：])/u : /(?<=[,;:]\s)/u);
-  const long = clauses.flatMap((clause, k) => (isLong(clause, isChinese) ? [k] : []));
+function clauseToCut(block: string, chinese: boolean, random: () => number): TextSpan | undefined {
+  const clauses = block.split(chinese ? /(?<=[，；、：])/u : /(?<=[,;:]\s)/u);
+  const long = clauses.flatMap((clause, k) => (isLong(clause, chinese) ? [k] : []));
   const chosen = long[Math.floor(random() * long.length)];
   if (clauses.length < 2 || chosen === undefined) return undefined;
   const start = clauses.slice(0, chosen).join("").length;
-  const end = start + clauses[chosen]!.length;
-  const left = block.slice(0, start) + block.slice(end);
-  return left.trim().length < LEAST_LEFT ? undefined : { start, end };
+  const span = { start, end: start + clauses[chosen]!.length };
+  return withoutSpan(block, span).trim().length < LEAST_LEFT ? undefined : span;
 }
 
-function isLong(clause: string, isChinese: boolean): boolean {
-  if (!isChinese) return clause.trim().split(/\s+/).length >= LEAST.en;
+function withoutSpan(block: string, { start, end }: TextSpan): string {
+  return block.slice(0, start) + block.slice(end);
+}
+
+function isLong(clause: string, chinese: boolean): boolean {
+  if (!chinese) return clause.trim().split(/\s+/).length >= LEAST.en;
   return (clause.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= LEAST.zh;
 }

@@ -6,13 +6,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { Command } from "commander";
-import {
-  annotatedExamples,
-  COMPLETE_TO_LEARN,
-  completeExamples,
-  nameOf,
-  type PhraseExample,
-} from "../../scripts/train/phrases/examples.js";
+import { COMPLETE_TO_LEARN, nameOf, phraseExamples } from "../../scripts/train/phrases/examples.js";
 import { type PhraseLanguage, probabilityOf, type Regression } from "../../src/diagnose/phrase/model.js";
 import { LEAST_PROBABILITY } from "../../src/diagnose/rules/omitted-phrase.js";
 import { loadShipped } from "../../src/shipped.js";
@@ -25,6 +19,7 @@ import { omissionsPlot } from "./plot.js";
 import { type Omissions, type Rates, readOmissions, writeOmissions } from "./results.js";
 import { readSegmentPhrases } from "./segment-phrases.js";
 import { exactnessAt, judgeSegment, pointAt } from "./segments.js";
+import { isChinese } from "./texts.js";
 
 const PLOT = new URL("../../docs/omissions.svg", import.meta.url);
 const STEPS = Array.from({ length: 19 }, (_, k) => (k + 1) / 20);
@@ -38,10 +33,10 @@ const { data: folder } = new Command("bench:omissions")
   .opts<{ data: string }>();
 
 const { data, findingsOrigin } = await loadShipped();
-const { losses, phrases } = data;
-const annotated = await readSegmentPhrases(folder, data, losses);
+const annotated = await readSegmentPhrases(folder, data);
 const texts = COMPLETE_SETS.flatMap((set) => readComplete(folder, set));
-const heldOut = leaveOut(await examplesOf());
+const toLearn = texts.filter(({ set }) => COMPLETE_TO_LEARN.includes(set));
+const heldOut = leaveOut(await phraseExamples(annotated, toLearn, data));
 const segments = annotated.map((segment) => judgeSegment(segment, heldOut.chinese));
 const omissions: Omissions = {
   signature: findingsOrigin,
@@ -54,24 +49,16 @@ const omissions: Omissions = {
   },
   exactness: exactnessAt(LEAST_PROBABILITY, segments),
   curve: THRESHOLDS.map((threshold) => pointAt(threshold, segments)),
-  complete: await ratesOf(COMPLETE_SETS, (text) => beadPhrases(text, data, losses)),
+  complete: await ratesOf(COMPLETE_SETS, (text) => beadPhrases(text, data)),
   deleted: await ratesOf(TO_CUT, async (text) => {
     const cut = withoutClauses(text);
-    const beads = await beadPhrases(cut, data, losses);
+    const beads = await beadPhrases(cut, data);
     return beads.filter(({ blocks }) => blocks.some((block) => cut.cut.has(block)));
   }),
 };
 for (const line of linesOf(omissions)) console.log(line);
 writeOmissions(omissions);
 writeFileSync(PLOT, omissionsPlot(readOmissions()));
-
-async function examplesOf(): Promise<PhraseExample[]> {
-  const examples = annotated.flatMap(annotatedExamples);
-  for (const text of texts.filter(({ set }) => COMPLETE_TO_LEARN.includes(set))) {
-    examples.push(...(await completeExamples(text, data, losses)));
-  }
-  return examples;
-}
 
 /** What is flagged of the beads of each set, in both directions. */
 async function ratesOf(
@@ -99,7 +86,7 @@ function regressionFor(text: CompleteText): Regression {
   const language = languageOf(text);
   return COMPLETE_TO_LEARN.includes(text.set)
     ? heldOut[language](nameOf(text))
-    : phrases.regressions[language];
+    : data.phrases.regressions[language];
 }
 
 function rateOf(name: string, probabilities: readonly number[]): Rates {
@@ -115,5 +102,5 @@ function directionOf(text: CompleteText): string {
 }
 
 function languageOf({ source }: CompleteText): PhraseLanguage {
-  return /\p{Script=Han}/u.test(source.slice(0, 9).join("")) ? "chinese" : "english";
+  return isChinese(source) ? "chinese" : "english";
 }

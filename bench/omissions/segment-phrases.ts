@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { type Bead, isPaired } from "../../src/align/bead.js";
 import type { AlignerData } from "../../src/align/index.js";
 import { type PhraseCandidate, phraseCandidates } from "../../src/diagnose/phrase/omitted-phrases.js";
-import type { LanguageLosses } from "../../src/match/losses.js";
 import type { Sentence } from "../../src/segment/sentence.js";
 import {
   type AnnotatedDocument,
@@ -32,14 +31,10 @@ export interface SegmentPhrases extends AnnotatedSegment {
  *
  * @param folder of the evaluation data
  */
-export async function readSegmentPhrases(
-  folder: string,
-  data: AlignerData,
-  losses: LanguageLosses,
-): Promise<SegmentPhrases[]> {
+export async function readSegmentPhrases(folder: string, data: AlignerData): Promise<SegmentPhrases[]> {
   const found: SegmentPhrases[] = [];
   for (const document of readAnnotated(join(folder, "omissions", "mqm_zh_en.tsv"))) {
-    found.push(...(await segmentPhrases(document, data, losses)));
+    found.push(...(await segmentPhrases(document, data)));
   }
   return found;
 }
@@ -48,7 +43,6 @@ export async function readSegmentPhrases(
 async function segmentPhrases(
   { id, segments }: AnnotatedDocument,
   data: AlignerData,
-  losses: LanguageLosses,
 ): Promise<SegmentPhrases[]> {
   const texts = {
     source: segments.map(({ source }) => source),
@@ -57,7 +51,7 @@ async function segmentPhrases(
   };
   const aligned = await alignTexts(texts, data);
   const { sentences } = aligned.source;
-  const candidates = phraseCandidates(aligned, losses);
+  const candidates = phraseCandidates(aligned, data.losses);
   const alone = aligned.alignment.sentences.filter((bead) => !isPaired(bead));
   return segments.map((segment, block) => ({
     ...segment,

@@ -40,11 +40,16 @@ function only(index: number): Span {
   return { start: index, end: index + 1 };
 }
 
+/** Whether blocks are Chinese, by the first of them. */
+export function isChinese(blocks: readonly string[]): boolean {
+  return /\p{Script=Han}/u.test(blocks.slice(0, 9).join(""));
+}
+
 function segmented({ source, target, kind }: PairOfTexts): Record<"source" | "target", Segmented> {
-  const isChinese = /\p{Script=Han}/u.test(source.slice(0, 9).join(""));
+  const [own, other] = isChinese(source) ? (["zh-Hans", "en"] as const) : (["en", "zh-Hans"] as const);
   return {
-    source: textOf("source", isChinese ? "zh-Hans" : "en", source, kind),
-    target: textOf("target", isChinese ? "en" : "zh-Hans", target, kind),
+    source: textOf("source", own, source, kind),
+    target: textOf("target", other, target, kind),
   };
 }
 

@@ -5,8 +5,7 @@ import type { SegmentPhrases } from "../../../bench/omissions/segment-phrases.js
 import { type AlignedTexts, alignTexts } from "../../../bench/omissions/texts.js";
 import type { AlignerData } from "../../../src/align/index.js";
 import type { PhraseLanguage } from "../../../src/diagnose/phrase/model.js";
-import { phraseCandidates } from "../../../src/diagnose/phrase/omitted-phrases.js";
-import type { LanguageLosses } from "../../../src/match/losses.js";
+import { phraseCandidates, sourceLanguage } from "../../../src/diagnose/phrase/omitted-phrases.js";
 import { translatedWords, wasCut } from "./cut-clauses.js";
 
 /** Words that may have been left out, and whether they were. */
@@ -40,8 +39,19 @@ const CUT_FACTOR: Readonly<Record<PhraseLanguage, number>> = { chinese: 1, engli
 /** The sets of complete texts that are learned from; the others are left to measure by. */
 export const COMPLETE_TO_LEARN: readonly string[] = Object.keys(COMPLETE_WEIGHTS);
 
+/** All examples of annotated segments and of complete texts, of sets in `COMPLETE_TO_LEARN`. */
+export async function phraseExamples(
+  annotated: readonly SegmentPhrases[],
+  complete: readonly CompleteText[],
+  data: AlignerData,
+): Promise<PhraseExample[]> {
+  const examples = annotated.flatMap(annotatedExamples);
+  for (const text of complete) examples.push(...(await completeExamples(text, data)));
+  return examples;
+}
+
 /** The examples of an annotated segment; those that only touch a marked span, or a shorter one, teach nothing. */
-export function annotatedExamples({ document, spans, phrases }: SegmentPhrases): PhraseExample[] {
+function annotatedExamples({ document, spans, phrases }: SegmentPhrases): PhraseExample[] {
   return phrases.flatMap((phrase): PhraseExample[] => {
     const own = { document, language: "chinese", features: phrase.features } as const;
     const touched = spans.filter((span) => overlap(span, phrase) > 0);
@@ -56,25 +66,18 @@ export function annotatedExamples({ document, spans, phrases }: SegmentPhrases):
 }
 
 /** The examples of a complete text, both ways: as it is, and with clauses cut from its translation. */
-export async function completeExamples(
-  text: CompleteText,
-  data: AlignerData,
-  losses: LanguageLosses,
-): Promise<PhraseExample[]> {
+async function completeExamples(text: CompleteText, data: AlignerData): Promise<PhraseExample[]> {
   const examples: PhraseExample[] = [];
   for (const way of [text, turned(text)]) {
     const aligned = await alignTexts(way, data);
-    examples.push(
-      ...falseExamples(text, aligned, losses),
-      ...(await cutExamples(way, aligned, data, losses)),
-    );
+    examples.push(...falseExamples(text, aligned, data), ...(await cutExamples(way, aligned, data)));
   }
   return examples;
 }
 
-function falseExamples(text: CompleteText, aligned: AlignedTexts, losses: LanguageLosses): PhraseExample[] {
+function falseExamples(text: CompleteText, aligned: AlignedTexts, { losses }: AlignerData): PhraseExample[] {
   const { complete: weight } = COMPLETE_WEIGHTS[text.set]!;
-  const from = { document: nameOf(text), language: languageOf(aligned) };
+  const from = { document: nameOf(text), language: sourceLanguage(aligned.evidence) };
   return phraseCandidates(aligned, losses).map(({ features }) => {
     return { ...from, features, isOmitted: false, weight };
   });
@@ -85,19 +88,14 @@ async function cutExamples(
   text: CompleteText,
   complete: AlignedTexts,
   data: AlignerData,
-  losses: LanguageLosses,
 ): Promise<PhraseExample[]> {
-  const language = languageOf(complete);
+  const language = sourceLanguage(complete.evidence);
   const weight = COMPLETE_WEIGHTS[text.set]!.cut * CUT_FACTOR[language];
-  const places = translatedWords(complete, losses);
+  const places = translatedWords(complete, data.losses);
   const changed = withoutClauses(text);
-  return phraseCandidates(await alignTexts(changed, data), losses)
+  return phraseCandidates(await alignTexts(changed, data), data.losses)
     .filter((candidate) => wasCut(candidate, places, changed.cut))
     .map(({ features }) => ({ document: nameOf(text), language, features, isOmitted: true, weight }));
-}
-
-function languageOf({ evidence }: AlignedTexts): PhraseLanguage {
-  return evidence.sides.chinese === "source" ? "chinese" : "english";
 }
 
 function overlap(a: MarkedSpan, b: MarkedSpan): number {

@@ -10,7 +10,7 @@ import { readSegmentPhrases } from "../../../bench/omissions/segment-phrases.js"
 import { PHRASE_FEATURES, type PhraseFeature } from "../../../src/diagnose/phrase/features.js";
 import type { PhraseLanguage, PhrasesFile, RegressionFile } from "../../../src/diagnose/phrase/model.js";
 import { loadShipped, shortHash } from "../../../src/shipped.js";
-import { annotatedExamples, COMPLETE_TO_LEARN, completeExamples, type PhraseExample } from "./examples.js";
+import { COMPLETE_TO_LEARN, phraseExamples } from "./examples.js";
 import { learnRegression, REGULARISATION } from "./logistic.js";
 
 const { data: folder, output } = new Command("train:phrases")
@@ -20,7 +20,9 @@ const { data: folder, output } = new Command("train:phrases")
   .opts<{ data: string; output: string }>();
 
 const { data } = await loadShipped();
-const examples = await examplesOf();
+const annotated = await readSegmentPhrases(folder, data);
+const complete = COMPLETE_TO_LEARN.flatMap((set) => readComplete(folder, set));
+const examples = await phraseExamples(annotated, complete, data);
 const file: PhrasesFile = {
   trainedOn: trainedOn(),
   chinese: regressionOf("chinese"),
@@ -40,14 +42,6 @@ function regressionOf(language: PhraseLanguage): RegressionFile {
   const { bias, weights } = learnRegression(examples.filter((example) => example.language === language));
   const named = PHRASE_FEATURES.map((name, k): [PhraseFeature, number] => [name, weights[k]!]);
   return { bias, weights: Object.fromEntries(named) as Record<PhraseFeature, number> };
-}
-
-async function examplesOf(): Promise<PhraseExample[]> {
-  const found = (await readSegmentPhrases(folder, data, data.losses)).flatMap(annotatedExamples);
-  for (const text of COMPLETE_TO_LEARN.flatMap((set) => readComplete(folder, set))) {
-    found.push(...(await completeExamples(text, data, data.losses)));
-  }
-  return found;
 }
 
 function trainedOn(): string {

@@ -7,7 +7,7 @@ import { type BeadWord, beadWords, type PairLosses } from "./bead-words.js";
 import { candidateSpans } from "./candidates.js";
 import { type TextSpan, withMarks } from "./clause.js";
 import { phraseFeatures } from "./features.js";
-import { type PhraseModel, probabilityOf } from "./model.js";
+import { type PhraseLanguage, type PhraseModel, probabilityOf } from "./model.js";
 import { withNamesShortened } from "./shortened-names.js";
 
 /** Words of the source that may have been left out, before it is said how probable that is. */
@@ -32,7 +32,7 @@ export interface OmittedPhrase extends PhraseCandidate {
 
 /** The phrases of the source that are likelier left out than `least`, in text order. */
 export function omittedPhrases(pair: Diagnosed, model: PhraseModel, least: number): OmittedPhrase[] {
-  const regression = model.regressions[pair.evidence.sides.chinese === "source" ? "chinese" : "english"];
+  const regression = model.regressions[sourceLanguage(pair.evidence)];
   return phraseCandidates(pair, model.losses)
     .map((candidate) => ({ ...candidate, probability: probabilityOf(regression, candidate.features) }))
     .filter(({ probability }) => probability >= least);
@@ -48,10 +48,15 @@ export function phraseCandidates(
 }
 
 /** The losses of the languages that a pair's sides are in. */
-export function pairLosses({ sides }: Evidence, { chinese, english }: LanguageLosses): PairLosses {
-  return sides.chinese === "source"
+export function pairLosses(evidence: Evidence, { chinese, english }: LanguageLosses): PairLosses {
+  return sourceLanguage(evidence) === "chinese"
     ? { source: chinese, target: english }
     : { source: english, target: chinese };
+}
+
+/** The language that a pair's source is in. */
+export function sourceLanguage({ sides }: Evidence): PhraseLanguage {
+  return sides.chinese === "source" ? "chinese" : "english";
 }
 
 function candidatesOf(
@@ -62,7 +67,7 @@ function candidatesOf(
   const textOf = (sentence: number) => source.sentences[sentence]!.text;
   const translation = textsOf(target, bead.target).join(" ");
   const matched = beadWords(evidence, bead, losses);
-  const isEnglish = evidence.sides.english === "source";
+  const isEnglish = sourceLanguage(evidence) === "english";
   const words = isEnglish ? { ...matched, source: withNamesShortened(matched.source, textOf) } : matched;
   return candidateSpans(words.source, textOf).map((span) => {
     const own = words.source.slice(span.from, span.to);
