@@ -19,7 +19,7 @@ const REACH = 60;
 const WORD_BEFORE = /[\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{N}&][\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{N}&.'’-]*$/u;
 const INITIALS = /^(?:\p{L}[.]-?)*\p{Lu}$|^(?:\p{L}\.)+\p{L}$/u;
 const LIST_NUMBER =
-  /(?:^[^\p{L}\p{N}]*|(?<!\d)[:;：；、]\s*)(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5}|\p{Nl}{1,3}|[一二三四五六七八九十]{1,3})[)\]）]?$/u;
+  /(?:^[^\p{L}\p{N}]*|(?<!\d)[:;：；、]\s*)(?:(?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,5}|\p{Nl}{1,3}|[一二三四五六七八九十]{1,3})[)\]）]?$/u;
 const CAPTION =
   /^(?:Appendix|Box|Chapter|Example|Fig\.|Figure|Part|Section|Step|Table|[图圖表例式])\s?[A-Z]?\d{0,3}(?:[.-]\d{1,3})*$/;
 const OPENERS = /^[“‘"'«‹「『《〈（([{【¿¡\s]*/;

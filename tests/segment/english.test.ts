@@ -64,6 +64,7 @@ const CASES: Record<string, readonly string[]> = {
     "Pi is 3.14. |It is irrational.",
     "Install version 3.11.2. |Then restart.",
     "1. Introduction",
+    "A.3. Document format",
     "1. Open the file. |2. Save it.",
     "a) Open the file. |b) Save it.",
     "(ii) The tenant pays. |(iii) The owner repairs.",
