@@ -34,9 +34,9 @@ export const CHINESE_NOTATIONS: readonly Notation[] = [
     pattern: new RegExp(`${AMOUNT}(?=千[米克瓦卡赫伏兆帕焦])`, "g"),
     read: ([amount]) => [draft([chineseNumeralValue(amount)], "firm")],
   },
-  // 十六进制
+  // 十六进制, 16 进位
   {
-    pattern: notation(`(${CHINESE_NUMERAL})(?=进制)`),
+    pattern: notation(`(${CHINESE_NUMERAL})(?= ?进[制位])`),
     read: ([base]) => [draft([chineseNumeralValue(base)], "silent")],
   },
   // 百分之五, 三分之一, 百万分之五
@@ -46,37 +46,37 @@ export const CHINESE_NOTATIONS: readonly Notation[] = [
   },
   // 五成
   {
-    pattern: notation(`(${CHINESE_NUMERAL})成(?![不为功立长员本绩就都果分熟人年型品语名败家套双])`),
+    pattern: notation(`(${CHINESE_NUMERAL}) ?成(?![不为功立长员本绩就都果分熟人年型品语名败家套双])`),
     read: ([, tenths]) => [
       draft([chineseNumeralValue(tenths!) * 10, chineseNumeralValue(tenths!)], "soft", "percent"),
     ],
   },
   // 两年半, 一个半
   {
-    pattern: notation(`(${CHINESE_NUMERAL})(?:[个年天倍]|小时|个月|个小时)半`),
+    pattern: notation(`(${CHINESE_NUMERAL}) ?(?:[个年天倍]|小时|个月|个小时)半`),
     read: ([, whole]) => [draft(andAHalf(chineseNumeralValue(whole!)), strengthOf(whole!))],
   },
   // 两周, 两打, 一个世纪
   {
     pattern: notation(
-      `(${CHINESE_NUMERAL})(?=个?(?:星期|周)(?![年岁一二三四五六日天])|个世纪|打(?![开破击败造印电]))`,
+      `(${CHINESE_NUMERAL})(?= ?个?(?:星期|周)(?![年岁一二三四五六日天])| ?个世纪|打(?![开破击败造印电]))`,
     ),
     read: (match) => [inUnits(match)],
   },
   // 二三十年代, 20世纪七八十年代
   {
-    pattern: notation(`(?:(${CHINESE_NUMERAL})世纪)?([二三四五六七八])([三四五六七八九])十年代`),
+    pattern: notation(`(?:(${CHINESE_NUMERAL}) ?世纪 ?)?([二三四五六七八])([三四五六七八九])十年代`),
     read: ([, century, first, last]) =>
       [first!, last!].flatMap((decade) => decadeOf(century, 10 * chineseNumeralValue(decade), "silent")),
   },
   // 20世纪80年代, 90年代
   {
-    pattern: notation(`(?:(${CHINESE_NUMERAL})世纪)?(${CHINESE_NUMERAL})年代`),
+    pattern: notation(`(?:(${CHINESE_NUMERAL}) ?世纪 ?)?(${CHINESE_NUMERAL}) ?年代`),
     read: ([, century, decade]) => decadeOf(century, chineseNumeralValue(decade!), "firm"),
   },
   // 18世纪, which an English text may call "the century"
   {
-    pattern: notation(`(${CHINESE_NUMERAL})(?=世纪)`),
+    pattern: notation(`(${CHINESE_NUMERAL})(?= ?世纪)`),
     read: ([century]) => {
       const ordinal = chineseNumeralValue(century);
       return [draft([ordinal, (ordinal - 1) * 100], "soft", "ordinal")];
@@ -99,7 +99,7 @@ export const CHINESE_NOTATIONS: readonly Notation[] = [
   { pattern: /(?<![一二两三四五六七八九\d])十(?=[几多余来])/g, read: () => [draft([10, 12], "silent")] },
   // 下午3点, 15时
   {
-    pattern: notation(`(${CHINESE_NUMERAL})(?=[点时](?![候代间期常]))`),
+    pattern: notation(`(${CHINESE_NUMERAL})(?= ?[点时](?![候代间期常]))`),
     read: ([hour]) => {
       const value = chineseNumeralValue(hour);
       return value > 24 ? [] : [{ ...hourOf(value), strength: strengthOf(hour) }];
@@ -136,7 +136,7 @@ function decadeOf(century: string | undefined, decade: number, strength: Strengt
 /** Weeks in days, dozens in pieces, centuries in years. */
 function inUnits({ 0: numeral, index, input }: RegExpExecArray): Draft {
   const value = chineseNumeralValue(numeral);
-  const unit = input.slice(index + numeral.length);
+  const unit = input.slice(index + numeral.length).trimStart();
   const size = unit.startsWith("打") ? 12 : unit.startsWith("个世") ? 100 : 7;
   return draft([value, size * value], strengthOf(numeral));
 }

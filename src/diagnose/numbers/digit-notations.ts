@@ -29,7 +29,7 @@ export const DIGIT_NOTATIONS: readonly Notation[] = [
   // Figure 2-1, 图2.1
   {
     pattern:
-      /(?<=(?:fig(?:ure|s?\.)?|table|equation|eqs?\.|section|chapter|example|[图表式程例节章]) ?[(（]?)(\d+)[-–.](\d+)(?![\d%]|\.\d)/giu,
+      /(?<=(?:fig(?:ure|s?\.)?|table|equation|eqs?\.|section|chapter|example|[图表例节章]|方程|[公等]式) ?[(（]?)(\d+)[-–.](\d+)(?![\d%]|\.\d)/giu,
     read: ([written, first, second]) => [
       { values: [`${first}.${second}`], kind: "count", strength: "firm" },
       ...digitsOf(written),
@@ -79,7 +79,11 @@ export function minutesOf(minutes: number, group?: number): Draft {
 /** The numbers within what is more than a number, each as a whole and by its parts. */
 function digitsOf(written: string): Draft[] {
   return Array.from(written.matchAll(/\d+(?:\.\d+)*/g), ([whole]) => ({
-    values: [whole, ...whole.split(".").map((digits) => spelled(Number(digits)))],
+    values: [
+      whole,
+      spelled(Number.parseFloat(whole)),
+      ...whole.split(".").map((part) => spelled(Number(part))),
+    ],
     kind: "name",
     strength: "silent",
   }));

@@ -1,4 +1,5 @@
 import { numberWord } from "../../lexicon/english-number-words.js";
+import { englishNumbers } from "../../lexicon/english-numbers.js";
 import { DIGIT_NOTATIONS, hourOf, minutesOf } from "./digit-notations.js";
 import { andAHalf, fractionValues } from "./fractions.js";
 import { type Draft, draft, type Notation } from "./notation.js";
@@ -17,6 +18,8 @@ const SMALL = "one|two|three|four|five|six|seven|eight|nine|ten";
 const SCALE = "hundred|thousand|million|billion|trillion|dozen";
 const PARTS = "half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?";
 const AMOUNT = "(?<![\\d.,])(\\d+(?:,\\d{3})*(?:\\.\\d+)?)";
+const DIGIT_WORD = "zero|oh|one|two|three|four|five|six|seven|eight|nine";
+const NUMBER_WORD = `zero|${SMALL}|eleven|twelve|[a-z]+teen|[a-z]+ty|${SCALE}`;
 /** What makes a number of `a hundred`: `a hundred and five`. */
 const GOES_ON = `(?:and|thousand|million|billion|${SMALL}|[a-z]+teen|[a-z]+ty)`;
 
@@ -53,6 +56,14 @@ export const ENGLISH_DIGITS: readonly Notation[] = [
 
 /** The same of what may be written in words. */
 export const ENGLISH_NOTATIONS: readonly Notation[] = [
+  // three point five million
+  {
+    pattern: new RegExp(
+      `\\b((?:${NUMBER_WORD})(?:[ -](?:and )?(?:${NUMBER_WORD}))*) point((?: (?:${DIGIT_WORD}))+)(?: (${SCALE}))?\\b`,
+      "gi",
+    ),
+    read: ([, whole, digits, scale]) => decimalOf(whole!, digits!, scale),
+  },
   // one in five, 2 out of 3
   {
     pattern: new RegExp(`\\b(${SMALL}|\\d+) (in|out of) (?:every )?(${SMALL}|\\d+)\\b`, "gi"),
@@ -96,6 +107,18 @@ function decadeOf(year: number): Draft[] {
     draft([year % 100], "silent"),
     draft([Math.floor(year / 100) + 1], "silent"),
   ];
+}
+
+/** A decimal number that is spelled out; nothing if what stands before the point is none (`twenty` but `pretty`). */
+function decimalOf(whole: string, digits: string, scale: string | undefined): Draft[] {
+  const [number] = englishNumbers(whole);
+  const units = number?.value ?? numberWord(whole)?.value;
+  if (units === undefined) return [];
+  const decimals = digits
+    .trim()
+    .split(" ")
+    .map((digit) => numberWord(digit)?.value ?? 0);
+  return [draft([scaled(Number(`${units}.${decimals.join("")}`), scale)], "firm")];
 }
 
 /** `one in five`; but 3 of `3 in 20` counts something else. */
