@@ -171,6 +171,17 @@ describe("markup of web pages", () => {
     expect([...headings]).toEqual([[0, 2]]);
   });
 
+  test("is code within a line, keys that are pressed together as one", () => {
+    const { codeSpans } = html(
+      "<p>Run <code>a &lt; ",
+      "<i>b</i></code>, press <kbd><kbd>C</kbd>+<kbd>D</kbd></kbd>.",
+    );
+    expect(codeSpans).toEqual([
+      { text: "a < b", block: 0, line: 1, column: 14, endLine: 2, endColumn: 5 },
+      { text: "C+D", block: 0, line: 2, column: 34, endLine: 2, endColumn: 48 },
+    ]);
+  });
+
   test("is none of what is left out", () => {
     expect(html('<p>One.</p><nav><a href="b.html">b</a></nav><p hidden><a href="c">d</a></p>').links).toEqual(
       [],

@@ -35,20 +35,7 @@ export function flagLinks(pair: Diagnosed): Observation[] {
       source: unmatched.source.filter((link) => !isSpelledOut(link, pair.target, bead.target)),
       target: unmatched.target.filter((link) => !isSpelledOut(link, pair.source, bead.source)),
     };
-    if (left.source.length === left.target.length) {
-      return left.source.map((link, k) => {
-        return observed(
-          pair,
-          "source",
-          bead,
-          link,
-          `${shown(link)} is ${shown(left.target[k]!)} in the translation`,
-        );
-      });
-    }
-    return sides((side) =>
-      left[side].map((link) => observed(pair, side, bead, link, `${shown(link)} is not in ${WHERE[side]}`)),
-    );
+    return observations(pair, bead, left, shown);
   });
 }
 
@@ -65,16 +52,34 @@ export function flagCodeSpans(pair: Diagnosed): Observation[] {
     target: formed(pair, "target", spansOf, ({ text }) => spanForm(text)),
   };
   const has = { source: textWithoutSpaces(pair, "source"), target: textWithoutSpaces(pair, "target") };
-  return unmatchedIn(surePairs(pair), spans).flatMap(({ bead, ...left }) =>
-    sides((side) => {
+  return unmatchedIn(surePairs(pair), spans).flatMap(({ bead, ...unmatched }) => {
+    const lacking = (side: Side) => {
       const other = OPPOSITE[side];
       // As many as are Chinese there may be the translation of some.
-      const translated = left[other].filter(({ text }) => HAN.test(text)).length;
-      return left[side]
+      const translated = unmatched[other].filter(({ text }) => HAN.test(text)).length;
+      return unmatched[side]
         .filter(({ text }) => !HAN.test(text) && lookups-- > 0 && !has[other].includes(spanForm(text)))
-        .slice(translated)
-        .map((span) => observed(pair, side, bead, span, `the code ${quoted(span)} is not in ${WHERE[side]}`));
-    }),
+        .slice(translated);
+    };
+    return observations(pair, bead, { source: lacking("source"), target: lacking("target") }, quoted);
+  });
+}
+
+/** What is said of marks that one side of a paragraph lacks: as many on both sides are the same ones, changed. */
+function observations<Item extends Mark>(
+  pair: Diagnosed,
+  bead: Bead,
+  left: Readonly<Record<Side, readonly Item[]>>,
+  called: (mark: Item) => string,
+): Observation[] {
+  if (left.source.length === left.target.length) {
+    return left.source.map((mark, k) => {
+      const message = `${called(mark)} is ${called(left.target[k]!)} in the translation`;
+      return observed(pair, "source", bead, mark, message);
+    });
+  }
+  return sides((side) =>
+    left[side].map((mark) => observed(pair, side, bead, mark, `${called(mark)} is not in ${WHERE[side]}`)),
   );
 }
 
@@ -108,8 +113,14 @@ function formed<Item extends Mark>(
     .filter(({ form }) => form !== "");
 }
 
+/** Typesetting changes dots and quotation marks, and leaves out the slash after a folder. */
 function spanForm(text: string): string {
-  return text.replace(/\s+/g, "").toLowerCase();
+  return text
+    .replace(/\s+|\/$/g, "")
+    .replaceAll("…", "...")
+    .replace(/[“”‘’]/g, "'")
+    .replaceAll('"', "'")
+    .toLowerCase();
 }
 
 function textWithoutSpaces(pair: Diagnosed, side: Side): string {
@@ -123,7 +134,7 @@ function shown({ url }: Link): string {
 }
 
 function quoted({ text }: CodeSpan): string {
-  return `«${excerpt(text, "en")}»`;
+  return `the code «${excerpt(text, "en")}»`;
 }
 
 function observed(pair: Diagnosed, side: Side, bead: Bead, mark: Mark, message: string): Observation {

@@ -8,6 +8,8 @@ const RUN = /\p{Script=Han}(?:[\p{Script=Han}\d，。、：；？！…—·]*\p
 const LEAST_WHOLE = 2;
 /** A shorter run may be a name. */
 const LEAST_RUN = 4;
+/** What stands behind a term that it translates. */
+const TRANSLATION = /^\s*[(（][^()（）]*[A-Za-z]{2}/;
 
 /** What a list of languages calls Chinese in any language. */
 const LANGUAGE_NAME = /^\s*(?:[简簡繁][体體])?(?:中文|[汉漢][语語])(?:\s*[(（][^()（）]*[)）])?\s*$/;
@@ -22,7 +24,9 @@ export function chineseLeft(text: string): LeftText[] {
     start,
     end: start + run.length,
     isWhole: false,
-  })).filter(({ start, end }) => count(text.slice(start, end), HAN) >= LEAST_RUN);
+  })).filter(
+    ({ start, end }) => count(text.slice(start, end), HAN) >= LEAST_RUN && !TRANSLATION.test(text.slice(end)),
+  );
 }
 
 function count(text: string, pattern: RegExp): number {

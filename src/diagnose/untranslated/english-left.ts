@@ -16,6 +16,8 @@ const LEAST_WORDS = 4;
  * sentence a run of words is a term more often than not.
  */
 const LEAST_CONTENT = { whole: 1, part: 2 };
+/** What stands behind a term that it translates. */
+const TRANSLATION = /^\s*[(（][^()（）]*\p{Script=Han}{2}/u;
 
 /** The English that stands in a Chinese sentence: running text, no names, titles, code, glosses or quotations. */
 export function englishLeft(text: string, lexicon: Lexicon): LeftText[] {
@@ -29,7 +31,10 @@ export function englishLeft(text: string, lexicon: Lexicon): LeftText[] {
     start,
     end: start + run.length,
     isWhole: false,
-  })).filter(({ start, end }) => isProse(text.slice(start, end), LEAST_CONTENT.part, lexicon));
+  })).filter(
+    ({ start, end }) =>
+      !TRANSLATION.test(text.slice(end)) && isProse(text.slice(start, end), LEAST_CONTENT.part, lexicon),
+  );
 }
 
 /** Whether a text is of English sentences rather than names and terms. */

@@ -13,7 +13,12 @@ const ASIDES =
 
 /** The text with what stands in brackets, quotation marks and backticks blanked out. */
 export function withoutAsides(text: string): string {
-  return text.replace(ASIDES, (aside) => "\u0001".repeat(aside.length));
+  return text.replace(ASIDES, blank);
+}
+
+/** As many signs that are nothing: no letter, no space, no mark. */
+export function blank(text: string): string {
+  return "\u0001".repeat(text.length);
 }
 
 /** The text without white space at its ends, as a stretch of it. */

@@ -3,6 +3,7 @@ import type { Diagnosed } from "../diagnosed.js";
 import { chineseLeft } from "./chinese-left.js";
 import { englishLeft } from "./english-left.js";
 import type { LeftText } from "./left-text.js";
+import { sentencesWithoutCode } from "./marked-code.js";
 import { isToTranslate } from "./same-message.js";
 
 /** Text of the target that is still in the source's language. */
@@ -27,8 +28,9 @@ export function untranslatedOf(pair: Diagnosed): Untranslated[] {
 function untranslatedSentences(pair: Diagnosed): Untranslated[] {
   const { target, lexicon, alignment } = pair;
   const sameMessages = sameMessageSentences(pair);
+  const texts = sentencesWithoutCode(target);
   return alignment.sentences.flatMap((bead) =>
-    target.sentences.slice(bead.target.start, bead.target.end).flatMap(({ text }, k) => {
+    texts.slice(bead.target.start, bead.target.end).flatMap((text, k) => {
       const sentence = bead.target.start + k;
       const left: LeftText[] = sameMessages.has(sentence)
         ? [{ start: 0, end: text.length, isWhole: true }]

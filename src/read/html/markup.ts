@@ -1,3 +1,4 @@
+import type { DefaultTreeAdapterTypes } from "parse5";
 import { type Markup, MarkupBuilder, type OffsetLine } from "../markup.js";
 import { attribute, beginningOf, type Element } from "./elements.js";
 import { walk } from "./walk.js";
@@ -6,6 +7,13 @@ const HEADING = /^h([1-6])$/;
 // As highlight.js and Prism, GitHub and DocBook name languages.
 const LANGUAGE = /(?:^|\s)(?:language-|lang-|highlight-source-)([\w+#-]+)/;
 const LINE_END = /\r\n?|\n/;
+/** Elements of code within a line. */
+const CODE_SPANS = new Set(["code", "kbd", "samp", "tt"]);
+
+/** A text node that stands in the page. */
+type PlacedText = DefaultTreeAdapterTypes.TextNode & {
+  readonly sourceCodeLocation: { readonly startOffset: number; readonly endOffset: number };
+};
 
 /** Gathers what a page's elements say beside text, as they are entered in document order. */
 export class PageMarkup {
@@ -22,10 +30,11 @@ export class PageMarkup {
     return this.#builder.build();
   }
 
-  /** Takes down a link, an image or the level of a heading. */
+  /** Takes down a link, an image, code within a line or the level of a heading. */
   add(element: Element, block: number): void {
     const level = HEADING.exec(element.tagName)?.[1];
     if (level !== undefined) this.#builder.addHeading(block, Number(level));
+    if (CODE_SPANS.has(element.tagName)) this.#addCodeSpan(element, block);
     const location = element.sourceCodeLocation?.startTag ?? element.sourceCodeLocation;
     const url = urlOf(element);
     if (!url || !location) return;
@@ -35,6 +44,18 @@ export class PageMarkup {
   /** Takes down a block of code that stands before a block. */
   addCode(element: Element, before: number): void {
     this.#builder.addCode(this.#linesOf(element), languageOf(element), before);
+  }
+
+  /** Code in code is part of it: keys that are pressed together. */
+  #addCodeSpan(element: Element, block: number): void {
+    const { parentNode } = element;
+    if (parentNode !== null && "tagName" in parentNode && CODE_SPANS.has(parentNode.tagName)) return;
+    const nodes = placedTextsIn(element);
+    const text = nodes.map(({ value }) => value).join("");
+    if (text.trim() === "") return;
+    const [first, last] = [nodes[0]!.sourceCodeLocation, nodes.at(-1)!.sourceCodeLocation];
+    const offsets = { start: first.startOffset, end: last.endOffset };
+    this.#builder.addCodeSpan(text.replace(/\s+/g, " ").trim(), block, offsets);
   }
 
   #linesOf(element: Element): readonly OffsetLine[] {
@@ -74,6 +95,19 @@ function offsetsOfLines(raw: string): number[] {
     offsets.push(index + (lineEnd?.index === 0 ? lineEnd[0].length : 0) + indent!.length);
   }
   return offsets;
+}
+
+function placedTextsIn(element: Element): PlacedText[] {
+  const nodes: PlacedText[] = [];
+  walk(element, {
+    enter: () => true,
+    text: (node) => {
+      if (node.nodeName === "#text" && "value" in node && node.sourceCodeLocation)
+        nodes.push(node as PlacedText);
+    },
+    leave() {},
+  });
+  return nodes;
 }
 
 function urlOf(element: Element): string | undefined {

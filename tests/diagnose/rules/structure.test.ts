@@ -157,9 +157,38 @@ describe("code within lines", () => {
       "Run `duiqi chekc` to check the translation.",
     );
     expect(findings.map(({ side, message }) => [side, message])).toEqual([
-      ["source", "the code «duiqi check» is not in the translation"],
-      ["target", "the code «duiqi chekc» is not in the source"],
+      ["source", "the code «duiqi check» is the code «duiqi chekc» in the translation"],
     ]);
+    const [finding] = await found("请运行 `duiqi check` 来检查译文。", "Run it to check the translation.");
+    expect(finding).toMatchObject({
+      side: "source",
+      message: "the code «duiqi check» is not in the translation",
+    });
+  });
+
+  test("is flagged in web pages", async () => {
+    const page = (text: string) => `<main><p>${text}</p><p>Copyright</p></main>`;
+    const [finding] = await findingsOf(
+      {
+        chinese: page("请使用 <code>ls -1</code> 来查看所有文件的修改时间。"),
+        english: page("Use <code>ls -l</code> to see the modification time of all files."),
+        format: "html",
+      },
+      shipped,
+      ["structure"],
+    );
+    expect(finding).toMatchObject({
+      message: "the code «ls -1» is the code «ls -l» in the translation",
+      place: { line: 1, column: 20, endColumn: 25 },
+    });
+  });
+
+  test.each([
+    ["运行 `apt install …` 来安装所有的软件包。", "Run `apt install ...` to install all packages."],
+    ["打印 `“abc”` 之后程序就会结束。", 'It prints `"abc"` and then the program ends.'],
+    ["目录 `/proc/sys/` 里有内核的参数。", "The directory `/proc/sys` has parameters of the kernel."],
+  ])("may be typeset otherwise: %s", async (chinese, english) => {
+    expect(await found(chinese, english)).toEqual([]);
   });
 
   test("may be without its mark, or be translated", async () => {

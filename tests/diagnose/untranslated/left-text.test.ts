@@ -28,6 +28,7 @@ describe("Chinese in English", () => {
   test.each([
     "Artificial intelligence (人工智能技术) is new.",
     "The word “人工智能技术” is new.",
+    "The system is called 统一操作系统 (unified operating system) here.",
     "The film 《我不是药神》 was a success.",
     "She is called 李白 here.",
     "简体中文",
@@ -60,6 +61,8 @@ describe("English in Chinese", () => {
     "The Old Man and the Sea",
     "请使用 Visual Studio Code 编辑器。",
     "GitHub Actions",
+    "Executable commands or scripts（可执行的命令或脚本）",
+    "Executable commands or scripts (可执行的命令或脚本)",
     "for (const a of b) { return the_value; }",
     "运行 `add a function to the list` 命令。",
     "``a is not b``",
