@@ -6,13 +6,15 @@ import { type Diagnosed, diagnosed } from "./diagnose/diagnosed.js";
 import { Evidence } from "./diagnose/evidence.js";
 import type { Finding, RuleId } from "./diagnose/finding.js";
 import { findFindings } from "./diagnose/findings.js";
+import { withFingerprints } from "./diagnose/fingerprint.js";
 import type { Gap } from "./diagnose/gap.js";
 import { findGaps } from "./diagnose/index.js";
 import { settleMoves } from "./diagnose/moves/index.js";
 import { type Match, sentencesIn } from "./diagnose/moves/match.js";
 import type { PhraseModel } from "./diagnose/phrase/model.js";
+import { wholeTextUntranslated } from "./diagnose/untranslated/whole-text.js";
 import { InputFailure } from "./failure.js";
-import type { Document } from "./read/document.js";
+import { type Document, isChinese } from "./read/document.js";
 import type { GlossaryTerm } from "./read/glossary-term.js";
 import { type KeyGroup, matchKeys } from "./read/keys.js";
 import type { Bitext } from "./record/bitext.js";
@@ -85,10 +87,10 @@ export async function alignPair(
 }
 
 /**
- * All stages from two documents to what is wrong with them as a pair.
+ * All stages from two documents to what is wrong with them as a pair. If both are in the same language, the target is
+ * untranslated as a whole, and nothing is aligned.
  *
  * @param rules the rules to go by
- * @throws InputFailure if both are in the same language
  */
 export async function diagnosePair(
   source: Document,
@@ -97,12 +99,33 @@ export async function diagnosePair(
   rules: ReadonlySet<RuleId>,
   glossary: readonly GlossaryTerm[] = [],
 ): Promise<Diagnosis> {
+  if (isInOneLanguage(source, target)) return untranslatedPair(source, target, data, rules, glossary);
   const pair = await aligned(source, target, data, glossary);
   const { lexicon, phrases } = data;
   const evidence = new Evidence(pair.source, pair.target, pair.alignment, lexicon, glossary);
   const settled = pair.isKeyed ? { ...pair, moves: [] } : settle(pair, evidence, data, glossary);
   const looked = diagnosed({ ...settled, glossary, lexicon, phrases, evidence });
   return { ...looked, findings: findFindings(looked, rules) };
+}
+
+/** A pair of which the target is as a whole in the source's language. */
+function untranslatedPair(
+  source: Document,
+  target: Document,
+  { lexicon }: CheckerData,
+  rules: ReadonlySet<RuleId>,
+  glossary: readonly GlossaryTerm[],
+): Diagnosis {
+  const texts = { source: segment(source), target: segment(target) };
+  const pair = diagnosed({
+    ...texts,
+    alignment: { sentences: [], paragraphs: [] },
+    gaps: [],
+    glossary,
+    lexicon,
+  });
+  const observations = rules.has("untranslated") ? wholeTextUntranslated(texts.target) : [];
+  return { ...pair, findings: withFingerprints(observations) };
 }
 
 /** The pair with what is translated elsewhere known as such, and not as gaps. */
@@ -155,8 +178,12 @@ export function withWords(texts: Texts, words: WordSegmenter, { lexicon }: Align
   return { source: addWords(texts.source, words, simplify), target: addWords(texts.target, words, simplify) };
 }
 
+function isInOneLanguage(source: Document, target: Document): boolean {
+  return isChinese(source.language) === isChinese(target.language);
+}
+
 function refuseSameLanguage(source: Document, target: Document): void {
-  if ((source.language === "en") !== (target.language === "en")) return;
+  if (!isInOneLanguage(source, target)) return;
   const language = source.language === "en" ? "English" : "Chinese";
   throw new InputFailure(`both texts are ${language}`, {
     expected: "one Chinese and one English text",

@@ -88,7 +88,6 @@ export async function extrasOf(words: boolean, glossaries: readonly Glossary[]):
  * Checks a pair with glossaries.
  *
  * @param rules the rules to go by
- * @throws InputFailure if both are in the same language
  */
 export function diagnoseTexts(
   { source, target }: Documents,

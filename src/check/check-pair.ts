@@ -20,7 +20,7 @@ export interface PairToCheck {
 /**
  * All of a pair's way from bytes to its findings. A file that holds both texts may be both source and target.
  *
- * @throws InputFailure if a text cannot be read, or both are in the same language
+ * @throws InputFailure if a text cannot be read
  */
 export async function checkPair(
   { source, target, settings, rules }: PairToCheck,

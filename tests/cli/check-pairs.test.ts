@@ -88,12 +88,12 @@ describe("align check --pairs", () => {
     write("zh/b.md", "en/b.md");
     write("zh/c.md", "en/c.md", { ...MANUALS, en: MANUALS.en.replace(SENTENCE.backUp, "") });
     writeFileSync(join(folder.path, "en/b.md"), Buffer.from([0xff, 0xfe, 0x00]));
-    folder.write("en/a.md", MANUALS.zh);
+    folder.write("en/a.md", "Zuerst öffnen Sie bitte das Gehäuse und lösen dann alle Schrauben.");
     const { status, stdout, stderr } = folder.check(...PAIRS, "--reporter", "json", "--jobs", "2");
     const lines = stderr.trimEnd().split("\n");
     expect(status).toBe(2);
     expect(lines).toHaveLength(3);
-    expect(lines[0]).toMatch(/^both texts are Chinese; .*zh\/a\.md \(zh-Hans\) and en\/a\.md/);
+    expect(lines[0]).toMatch(/^en\/a\.md: .*German/);
     expect(lines[1]).toMatch(/^en\/b\.md/);
     expect(lines[2]).toBe("align: 2 of 3 pairs could not be checked");
     const { pairs, summary } = JSON.parse(stdout);
@@ -103,6 +103,27 @@ describe("align check --pairs", () => {
       undefined,
     ]);
     expect(summary).toMatchObject({ pairs: 3, failed: 2, errors: 1, passed: false });
+  });
+
+  test("finds a translation that is still in the source's language as a whole", () => {
+    write("zh/a.md", "en/a.md", { zh: MANUALS.zh, en: MANUALS.zh });
+    write("zh/b.md", "en/b.md");
+    const { status, stdout } = folder.check(...PAIRS, "--reporter", "json");
+    const { pairs, summary } = JSON.parse(stdout);
+    expect(status).toBe(1);
+    expect(pairs[0].findings).toMatchObject([
+      {
+        rule: "untranslated",
+        severity: "error",
+        side: "target",
+        place: { line: 1 },
+        message: "the whole text is in Chinese, as the source is",
+      },
+    ]);
+    expect(pairs[0].source).toMatchObject({ language: "zh-Hans", matched: 0 });
+    expect(pairs[1].findings).toEqual([]);
+    expect(summary).toMatchObject({ pairs: 2, failed: 0, errors: 1, passed: false });
+    expect(folder.check("zh/a.md", "en/a.md", "--rule", "untranslated=off").status).toBe(0);
   });
 
   test.each([
