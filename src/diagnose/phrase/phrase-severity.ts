@@ -19,6 +19,10 @@ const CONNECTIVES: ReadonlySet<string> = new Set(
 /** Marks of names: titles in Chinese, parts of foreign names. */
 const CHINESE_NAME = /[《》〈〉·・]/u;
 const CAPITALISED = /^\p{Lu}/u;
+/** Words that a title would capitalise. */
+const LONG_WORD = /(?<![\p{L}\p{N}.])\p{L}{4,}(?![\p{L}\p{N}]|\.\p{L})/gu;
+/** How a sentence ends that is no title. */
+const STOP = /[.!?…]["'”’)\]]*\s*$/;
 
 /**
  * How much a phrase weighs: with a number, a name or a Latin word in Chinese text it is an error if it is likelier lost
@@ -47,7 +51,17 @@ function isNumber({ spelling }: BeadWord): boolean {
 function isName({ start, end }: BeadWord, sentence: string, language: Language): boolean {
   const word = sentence.slice(start, end);
   if (language === "en")
-    return CAPITALISED.test(word) && /[\p{L}\p{N},;:]['"”’)]?\s+$/u.test(sentence.slice(0, start));
+    return (
+      CAPITALISED.test(word) &&
+      !isTitle(sentence) &&
+      /[\p{L}\p{N},;:]['"”’)]?\s+$/u.test(sentence.slice(0, start))
+    );
   if (/^\p{Script=Latin}/u.test(word)) return true;
   return CHINESE_NAME.test(`${sentence.slice(Math.max(0, start - 1), start)}${sentence.slice(end, end + 1)}`);
+}
+
+/** Whether an English text has all its longer words capitalised: then capitals do not tell names. */
+function isTitle(text: string): boolean {
+  const words = text.match(LONG_WORD) ?? [];
+  return words.length > 1 && !STOP.test(text) && words.every((word) => CAPITALISED.test(word));
 }

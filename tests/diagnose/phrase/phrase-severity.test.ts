@@ -46,4 +46,14 @@ describe("phraseSeverity", () => {
     expect(phraseSeverity(lost(english, ["Ivanov", "ivanov"]), english, "en", 0.9)).toBe("error");
     expect(phraseSeverity(lost(english, ["Yesterday", "yesterdai"]), english, "en", 0.9)).toBe("warning");
   });
+
+  test.each([
+    ["6.1.5. Non-Official Resources: mentors.debian.net", "Resources", "warning"],
+    ["A Guide to the Tower of London", "London", "warning"],
+    ["The minister met Ivanov in the evening", "Ivanov", "error"],
+    ["He Met Ivanov There.", "Ivanov", "error"],
+  ])("takes no capital of a title for a name: %s", (english, word, severity) => {
+    const words = lost(english, [word, word.toLowerCase()]);
+    expect(phraseSeverity(words, english, "en", 0.9)).toBe(severity);
+  });
 });
