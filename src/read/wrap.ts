@@ -19,6 +19,9 @@ const KINSOKU_COLUMNS = 4;
 // rates counted on novels, essays and news in both languages: wrapped at 60 to 80 columns with and without blank
 // lines, and with a paragraph or sentence per line; the rates of open ends raised for verse and lists.
 const PRIOR = -1;
+// Of the runs of a wrapped text so many are wrapped; the others are code, lists, verse and tables, line by line. Debian's
+// manuals as text, which are half code, are told as wrapped by it in both languages, and by a sum over all runs in one.
+const PROSE = 0.5;
 const EVIDENCE = {
   // How far a line reaches that another follows (no further word would have fitted; it would; it is longer than the
   // wrap column), and whether it ends as a sentence does.
@@ -33,6 +36,9 @@ const EVIDENCE = {
 };
 
 const CLOSED_END = /[.!?。！？…:：;；]["'”’」』）)\]】》]*$/u;
+/** How no title ends, nor any other line of its own. */
+const GOES_ON =
+  /(?:[,，、(（“‘「『《]|第|(?<=^|[\s(（“‘])(?:an?|and|as|at|by|for|from|in|of|on|or|read|see|that|the|to|with))$/iu;
 const LOWERCASE_START = /^["'“‘(]*\p{Ll}/u;
 const UPPERCASE_START = /^["'“‘(]*\p{Lu}/u;
 const FIRST_WORD = /^[^\s\u2e80-\uffef]+[，。、；：？！）》」』】]*/u;
@@ -57,12 +63,13 @@ interface Boundary {
  */
 export function wrapOf(runs: readonly (readonly Line[])[]): Wrap | undefined {
   const several = runs.filter((run) => run.length > 1);
-  const fixed = PRIOR + sum(several.map(layoutEvidence));
+  const layout = several.map(layoutEvidence);
   let best: { wrap: Wrap; score: number } | undefined;
   for (const measure of MEASURES) {
-    const boundaries = several.flatMap((run) => boundariesOf(run, measure));
-    for (const column of columnsIn(boundaries)) {
-      const score = fixed + columnEvidence(boundaries, column);
+    const boundaries = several.map((run) => boundariesOf(run, measure));
+    for (const column of columnsIn(boundaries.flat())) {
+      const score =
+        PRIOR + sum(boundaries.map((run, k) => eitherWay(layout[k]! + columnEvidence(run, column))));
       if (score > (best?.score ?? 0)) best = { wrap: { column, measure }, score };
     }
   }
@@ -74,9 +81,14 @@ export function runsOn(before: Line, after: Line, { column, measure }: Wrap): bo
   const boundary = boundaryOf(before, after, measure);
   const fill = fillOf(boundary, column);
   if (fill !== "short") return fill === "full";
-  return (
-    boundary.end === "Open" && LOWERCASE_START.test(after.text) && boundary.width >= RAGGED_SHARE * column
-  );
+  if (boundary.end === "Closed" || boundary.width < RAGGED_SHARE * column) return false;
+  return LOWERCASE_START.test(after.text) || GOES_ON.test(before.text);
+}
+
+// What a run says of a text of which some runs are wrapped.
+function eitherWay(evidence: number): number {
+  const most = Math.max(evidence, 0);
+  return most + Math.log(PROSE * Math.exp(evidence - most) + (1 - PROSE) * Math.exp(-most));
 }
 
 // What the lines' ends and starts say, wherever the wrap column is.

@@ -79,6 +79,39 @@ describe("hard-wrapped lines are one paragraph", () => {
     ).toHaveLength(1);
   });
 
+  test("where what cannot be broken stands on the next line", () => {
+    expect(
+      blocks(
+        "The ferry had stopped running at noon, when the river fell below the",
+        "mark that the harbour master had painted on the pier in the year of",
+        "the great drought, to warn those who came down from the hills with",
+        "their lorries, their loads and all their animals; see",
+        "Section 4.4, “How the river is measured”, and the map of the",
+        "landing places.",
+      ),
+    ).toHaveLength(1);
+    expect(
+      blocks(
+        "中午时分，河水退到了港务长在码头上画的那条线以下，渡船就停了。镇上没有人记",
+        "得哪一年夏天有过这样的事。从山上下来的卡车排成长长的一列，司机们坐在货物的",
+        "阴影里。老人们说，从来没有过这样的事，一次也没有（参见第",
+        "7 章 河流的水位）。",
+      ),
+    ).toHaveLength(1);
+  });
+
+  test("in a text of which most is lists and code", () => {
+    const code = ["$ cd harbour", "$ make all", "install ok", "one", "two", "three", "four", ""];
+    const text = [
+      "中午时分，河水退到了港务长在码头上画的那条线以下，渡船就停了。镇上没有人记",
+      "得哪一年夏天有过这样的事。",
+      "",
+    ];
+    const texts = blocks(...[code, text, code, text, code, code, text].flat());
+    expect(texts.filter((block) => block.endsWith("镇上没有人记得哪一年夏天有过这样的事。"))).toHaveLength(3);
+    expect(texts.filter((block) => block === "three")).toHaveLength(4);
+  });
+
   test("keeping a hyphen at the end of a line", () => {
     expect(
       blocks(
