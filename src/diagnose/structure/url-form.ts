@@ -24,6 +24,23 @@ export function urlForm(url: string): string {
   return NAMED_BY_LANGUAGE.test(site) ? site : site + pathForm(path!);
 }
 
+/**
+ * Whether two links may lead to one page from pages in different folders: `b.html` from `a/`, `../../a/b.html` from
+ * `zh/a/`.
+ */
+export function mayLeadToOnePage(some: string, other: string): boolean {
+  if (!isRelative(some) || !isRelative(other)) return false;
+  const [long, short] = [urlForm(some), urlForm(other)].sort((a, b) => b.length - a.length) as [
+    string,
+    string,
+  ];
+  return short !== "" && `/${long}`.endsWith(`/${short}`);
+}
+
+function isRelative(url: string): boolean {
+  return !/^\s*(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url);
+}
+
 function pathForm(path: string): string {
   return path
     .replace(FOLDER, "")

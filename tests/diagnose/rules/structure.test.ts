@@ -111,6 +111,13 @@ describe("links", () => {
     expect(finding!.message).toBe("the link to https://example.org/guide is not in the translation");
   });
 
+  test("may lead to a page from folders of different depth", async () => {
+    const chinese = "请阅读[手册](../../../guide/manual.html)再继续操作。";
+    const english = (url: string) => `Please read the [manual](${url}) before you continue.`;
+    expect(await found(chinese, english("manual.html"))).toEqual([]);
+    expect(await found(chinese, english("notes.html"))).toHaveLength(1);
+  });
+
   test("that lead elsewhere are flagged once", async () => {
     const findings = await found(
       "请阅读[手册](https://example.org/guide)再继续操作。",

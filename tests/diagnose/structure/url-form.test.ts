@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { urlForm } from "../../../src/diagnose/structure/url-form.js";
+import { mayLeadToOnePage, urlForm } from "../../../src/diagnose/structure/url-form.js";
 
 describe("the form of a URL in all languages", () => {
   test.each([
@@ -31,5 +31,19 @@ describe("the form of a URL in all languages", () => {
 
   test("is of malformed ones what they are", () => {
     expect(urlForm("https://a.org/%E4%")).toBe("a.org/%E4%");
+  });
+});
+
+describe("links from pages in different folders", () => {
+  test.each([
+    ["b.html", "../../../a/b.html#c", true],
+    ["../zh/a/b.md", "./b.md", true],
+    ["b.html", "../a/ab.html", false],
+    ["https://a.org/b.html", "b.html", false],
+    ["/b.html", "a/b.html", false],
+    ["#b", "b.html", false],
+  ])("%s and %s may lead to one page: %s", (one, other, may) => {
+    expect(mayLeadToOnePage(one, other)).toBe(may);
+    expect(mayLeadToOnePage(other, one)).toBe(may);
   });
 });
