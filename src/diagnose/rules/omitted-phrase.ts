@@ -1,7 +1,9 @@
+import { isContent } from "../../match/word-class.js";
 import { translationOf } from "../counterpart.js";
 import type { Diagnosed, Observation } from "../diagnosed.js";
 import { excerpt } from "../excerpt.js";
 import type { WordEvidence } from "../finding.js";
+import { isLanguageName } from "../language-name.js";
 import { inSentence, passageOf } from "../passage.js";
 import { type OmittedPhrase, omittedPhrases } from "../phrase/omitted-phrases.js";
 import { phraseSeverity } from "../phrase/phrase-severity.js";
@@ -11,6 +13,8 @@ import { severityOf } from "../severity.js";
 export const LEAST_PROBABILITY = 0.2;
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+/** A single character may stand in any Chinese word. */
+const CHINESE_WORD = /^\p{Script=Han}{2,}$/u;
 const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /**
@@ -23,7 +27,7 @@ export function flagOmittedPhrases(pair: Diagnosed): Observation[] {
   const { language } = source.document;
   const omitted = omittedPhrases(pair, phrases, LEAST_PROBABILITY);
   return omitted
-    .filter((phrase) => !isCopied(pair, phrase))
+    .filter((phrase) => !isLanguageName(source.sentences[phrase.sentence]!.text) && !isCopied(pair, phrase))
     .map((phrase): Observation => {
       const { sentence, span, words, bead, probability } = phrase;
       const { text } = source.sentences[sentence]!;
@@ -48,10 +52,20 @@ function isWholeSentence(text: string, { span, bead }: OmittedPhrase): boolean {
   return !WORD_CHARACTER.test(text.slice(0, span.start) + text.slice(span.end));
 }
 
-/** Whether the phrase stands in the translation as it is: that is the rule `untranslated`'s to flag. */
-function isCopied({ source, target }: Diagnosed, { sentence, span, bead }: OmittedPhrase): boolean {
-  const phrase = source.sentences[sentence]!.text.slice(span.start, span.end).replace(MARKS_AROUND, "");
-  return target.sentences.slice(bead.target.start, bead.target.end).some(({ text }) => text.includes(phrase));
+/**
+ * Whether the phrase stands in the translation as it is: that is the rule `untranslated`'s to flag. So do most of the
+ * words that would be lost where Chinese is quoted.
+ */
+function isCopied({ source, target }: Diagnosed, { sentence, span, words, bead }: OmittedPhrase): boolean {
+  const { text } = source.sentences[sentence]!;
+  const phrase = text.slice(span.start, span.end).replace(MARKS_AROUND, "");
+  const translation = target.sentences.slice(bead.target.start, bead.target.end).map((one) => one.text);
+  const isThere = (part: string) => translation.some((one) => one.includes(part));
+  const lost = words.filter((word) => isContent(word) && word.loss > 0);
+  const quoted = lost
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((word) => CHINESE_WORD.test(word) && isThere(word));
+  return isThere(phrase) || 2 * quoted.length > lost.length;
 }
 
 /** The words that speak for their having been left out, and what each might still be. */

@@ -1,3 +1,4 @@
+import { isNameOfChinese } from "../language-name.js";
 import { type LeftText, wholeOf, withoutAsides } from "./left-text.js";
 
 const HAN = /\p{Script=Han}/gu;
@@ -11,12 +12,9 @@ const LEAST_RUN = 4;
 /** What stands behind a term that it translates. */
 const TRANSLATION = /^\s*[(（][^()（）]*[A-Za-z]{2}/;
 
-/** What a list of languages calls Chinese in any language. */
-const LANGUAGE_NAME = /^\s*(?:[简簡繁][体體])?(?:中文|[汉漢][语語])(?:\s*[(（][^()（）]*[)）])?\s*$/;
-
 /** The Chinese that stands in an English sentence without being a gloss or a quotation. */
 export function chineseLeft(text: string): LeftText[] {
-  if (LANGUAGE_NAME.test(text)) return [];
+  if (isNameOfChinese(text)) return [];
   const characters = count(text, HAN);
   // An English word says as much as two characters, in five letters.
   if (characters >= LEAST_WHOLE && 2 * characters > count(text, LETTER)) return [wholeOf(text)];

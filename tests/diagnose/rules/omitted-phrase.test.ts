@@ -36,6 +36,15 @@ describe("omitted-phrase", () => {
     expect(await flagged(ENGLISH, CHINESE)).toEqual([]);
   });
 
+  test.each([
+    ["转换香港的词汇（例如：鼠标 -> 滑鼠）", "with Hong Kong phrase conversion (ex: 鼠标 -> 滑鼠)"],
+    ["English", "简体中文"],
+    ["English", "繁體中文"],
+  ])("flags neither quoted Chinese nor names of languages: %s", async (chinese, english) => {
+    const other = ["第二天，代表们参观了一座工厂。", "The next day, the delegates visited a factory."];
+    expect(await flagged(`${chinese}\n\n${other[0]}`, `${english}\n\n${other[1]}`)).toEqual([]);
+  });
+
   test("flags a clause that the English lacks, whole, with its comma", async () => {
     const [finding, ...others] = await flagged(
       CHINESE,
