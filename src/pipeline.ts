@@ -19,6 +19,7 @@ import type { GlossaryTerm } from "./read/glossary-term.js";
 import { type KeyGroup, matchKeys } from "./read/keys.js";
 import type { Bitext } from "./record/bitext.js";
 import { encodeBitext } from "./record/encode.js";
+import type { PairWords } from "./score/words.js";
 import { segment } from "./segment/index.js";
 import type { Segmented } from "./segment/sentence.js";
 import type { WordSegmenter } from "./segment/word-segmenter.js";
@@ -50,6 +51,8 @@ interface Aligned extends Texts {
   readonly gaps: readonly Gap[];
   /** Whether the files say by keys what corresponds. */
   readonly isKeyed: boolean;
+  /** The words of all sentences, if the aligner read them; where keys say what corresponds it reads a part. */
+  readonly read?: PairWords;
 }
 
 /** What checks go by: what alignments do, and what tells whether a phrase was left out. */
@@ -82,7 +85,7 @@ export async function alignPair(
   signature: string,
   { words, glossary = [] }: Extras = {},
 ): Promise<Bitext> {
-  const { alignment, gaps, ...texts } = await aligned(source, target, data, glossary);
+  const { alignment, gaps, isKeyed: _, read: __, ...texts } = await aligned(source, target, data, glossary);
   return encodeBitext({ ...(words ? withWords(texts, words, data) : texts), alignment, gaps, signature });
 }
 
@@ -102,7 +105,7 @@ export async function diagnosePair(
   if (isInOneLanguage(source, target)) return untranslatedPair(source, target, data, rules, glossary);
   const pair = await aligned(source, target, data, glossary);
   const { lexicon, phrases } = data;
-  const evidence = new Evidence(pair.source, pair.target, pair.alignment, lexicon, glossary);
+  const evidence = new Evidence(pair.source, pair.target, pair.alignment, lexicon, glossary, pair.read);
   const settled = pair.isKeyed ? { ...pair, moves: [] } : settle(pair, evidence, data, glossary);
   const looked = diagnosed({ ...settled, glossary, lexicon, phrases, evidence });
   return { ...looked, findings: findFindings(looked, rules) };
@@ -150,11 +153,13 @@ async function aligned(
   glossary: readonly GlossaryTerm[],
 ): Promise<Aligned> {
   const { groups, ...texts } = segmentPair(source, target);
-  const alignment = groups
-    ? alignKeyed(texts.source, texts.target, groups, data, glossary)
-    : await alignSegmented(texts.source, texts.target, data, glossary);
-  const gaps = findGaps(texts.source, texts.target, alignment);
-  return { ...texts, alignment, gaps, isKeyed: groups !== undefined };
+  const gapsOf = (alignment: Alignment) => findGaps(texts.source, texts.target, alignment);
+  if (groups) {
+    const alignment = alignKeyed(texts.source, texts.target, groups, data, glossary);
+    return { ...texts, alignment, gaps: gapsOf(alignment), isKeyed: true };
+  }
+  const { words, ...alignment } = await alignSegmented(texts.source, texts.target, data, glossary);
+  return { ...texts, alignment, gaps: gapsOf(alignment), isKeyed: false, read: words };
 }
 
 /**

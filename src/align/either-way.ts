@@ -21,8 +21,9 @@ export function alignEitherWay(
   const align = (chinese: Segmented, english: Segmented) =>
     alignSentences(sideText(chinese), sideText(english), data, glossary);
   if (target.document.language === "en") return align(source, target);
-  const { beads, corner, bestPair } = align(target, source);
+  const { words, beads, corner, bestPair } = align(target, source);
   return {
+    words,
     beads: beads.map(exchangeSides),
     corner: (row, column) => corner(column, row),
     bestPair: (side, sentence) => {

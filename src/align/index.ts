@@ -1,4 +1,5 @@
 import type { GlossaryTerm } from "../read/glossary-term.js";
+import type { PairWords } from "../score/words.js";
 import type { Segmented } from "../segment/sentence.js";
 import type { AlignerData } from "./aligner-data.js";
 import type { Alignment } from "./bead.js";
@@ -6,6 +7,11 @@ import { alignEitherWay } from "./either-way.js";
 import { paragraphBeads } from "./paragraphs.js";
 
 export type { AlignerData } from "./aligner-data.js";
+
+/** An alignment, and the words that were read of both sides' sentences: whoever needs them need not read them again. */
+export interface ReadAlignment extends Alignment {
+  readonly words: PairWords;
+}
 
 /**
  * Aligns two segmented documents, one of them Chinese and the other English, in either order.
@@ -18,11 +24,12 @@ export async function alignSegmented(
   target: Segmented,
   data: AlignerData,
   glossary: readonly GlossaryTerm[] = [],
-): Promise<Alignment> {
-  const { beads, corner } = alignEitherWay(source, target, data, glossary);
+): Promise<ReadAlignment> {
+  const { words, beads, corner } = alignEitherWay(source, target, data, glossary);
   const sourceParagraphs = source.sentences.map(({ block }) => block);
   const targetParagraphs = target.sentences.map(({ block }) => block);
   return {
+    words,
     sentences: beads,
     paragraphs: paragraphBeads(beads, sourceParagraphs, targetParagraphs, corner),
   };

@@ -47,8 +47,12 @@ export interface SideText {
   readonly startsParagraph: Uint8Array;
 }
 
-/** Beads of sentences (Chinese as source), how sure each corner of the path is, and what else a sentence might pair with. */
+/**
+ * Beads of sentences (Chinese as source), how sure each corner of the path is, what else a sentence might pair with, and
+ * the words that were read of both sides, without the terms that the text teaches.
+ */
 export interface SentenceAlignment {
+  readonly words: PairWords;
   readonly beads: readonly Bead[];
   readonly corner: CornerPosterior;
   readonly bestPair: BestPair;
@@ -81,6 +85,7 @@ export function alignSentences(
   const second = posteriorsOf(latticeOf(pair, weights.second));
   const { beads, posteriors } = searchCloser(pair, second, weights, losses);
   return {
+    words: first.words,
     beads,
     corner: cornerPosterior(posteriors),
     bestPair: (side, sentence) => bestPair(second, SHAPES, side, sentence),

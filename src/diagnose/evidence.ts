@@ -49,12 +49,16 @@ export class Evidence {
   /** By sentence, as far as they were asked for. */
   readonly #placed: Readonly<Record<Side, (readonly PlacedWord[])[]>> = { source: [], target: [] };
 
+  /**
+   * @param known the words of the pair's sentences, if they have been read with this lexicon and glossary
+   */
   constructor(
     source: Segmented,
     target: Segmented,
     { sentences: beads }: Alignment,
     lexicon: Lexicon,
     glossary: readonly GlossaryTerm[] = [],
+    known?: PairWords,
   ) {
     this.sides =
       target.document.language === "en"
@@ -62,7 +66,8 @@ export class Evidence {
         : { chinese: "target", english: "source" };
     const texts = (side: Segmented) => side.sentences.map(({ text }) => text);
     this.#texts = { source: texts(source), target: texts(target) };
-    const { words, links } = measure(this.#texts, this.sides, beads, lexicon, glossary);
+    const read = known ?? this.#readWords(lexicon, glossary);
+    const { words, links } = withTaught(read, this.sides, beads, lexicon);
     this.#words = words;
     this.#links = links;
     this.#chinesePlaces = chinesePlaces(words, lexicon);
@@ -118,6 +123,12 @@ export class Evidence {
     return row;
   }
 
+  #readWords(lexicon: Lexicon, glossary: readonly GlossaryTerm[]): PairWords {
+    const matched = (side: Side) => this.#texts[side].map(matchedForm);
+    const { chinese, english } = this.sides;
+    return readWords(matched(chinese), matched(english), lexicon, glossaryWords(glossary, lexicon));
+  }
+
   #place(side: Side, sentence: number): PlacedWord[] {
     const original = this.#texts[side][sentence]!;
     const matched = matchedForm(original);
@@ -133,21 +144,17 @@ export class Evidence {
   }
 }
 
-/** Reads the words of a pair, and learns terms from its beads. */
-function measure(
-  texts: Readonly<Record<Side, readonly string[]>>,
+/** The words of a pair with the terms that its beads teach, and what joins them. */
+function withTaught(
+  read: PairWords,
   { chinese, english }: LanguageSides,
   beads: readonly Bead[],
   lexicon: Lexicon,
-  glossary: readonly GlossaryTerm[],
 ): { words: PairWords; links: Links } {
-  const matched = (side: Side) => texts[side].map(matchedForm);
-  const words = readWords(matched(chinese), matched(english), lexicon, glossaryWords(glossary, lexicon));
   const turned = beads.map((bead) => ({ ...bead, source: bead[chinese], target: bead[english] }));
-  const paired = turned.filter(isPaired);
-  const terms = learnTerms(words, paired, (stem) => backgroundProbability(stem, lexicon));
-  const withLearned = withTerms(words, terms, lexicon);
-  return { words: withLearned, links: translationLinks(withLearned, lexicon) };
+  const terms = learnTerms(read, turned.filter(isPaired), (stem) => backgroundProbability(stem, lexicon));
+  const words = withTerms(read, terms, lexicon);
+  return { words, links: translationLinks(words, lexicon) };
 }
 
 function typesOf(spellings: readonly string[]): ReadonlyMap<string, number> {
