@@ -22,13 +22,16 @@ interface Blocks {
 
 /** Plural forms of which languages have some or others, by the names of CLDR; `other` all of them have. */
 const PLURAL_FORM = /^(.*[._])(?:zero|one|two|few|many)$/s;
+/** One of several names of a thing that has one in the other language: an item of a list. */
+const LIST_ITEM = /\.\d+$/;
 /** What i18next, up to version 3, added to the key of the singular. */
 const PLURAL_ENDING = /_plural$/;
 
 /**
  * Matches blocks by their keys, if all blocks of both documents have one and they share some. The target's blocks are
  * brought into the order of the source's; those of a key that the source lacks stay after the block that precedes them.
- * A plural form that only one side has (`files_one`, `files.one`) joins the form that both have (`files_other`).
+ * A plural form that only one side has (`files_one`, `files.one`) joins the form that both have (`files_other`), and the
+ * items of a list (`name.0`) the one text that the other side has in its place (`name`).
  *
  * @returns `undefined` if the documents are not to be matched so
  */
@@ -58,6 +61,8 @@ function keysOf({ blocks }: Document): ReadonlySet<string> | undefined {
 /** The key under which a key is matched. */
 function groupName(key: string, own: ReadonlySet<string>, others: ReadonlySet<string>): string {
   if (others.has(key)) return key;
+  const list = key.replace(LIST_ITEM, "");
+  if (others.has(list)) return list;
   const form = key.replace(PLURAL_FORM, "$1other").replace(PLURAL_ENDING, "");
   return own.has(form) && others.has(form) ? form : key;
 }

@@ -54,6 +54,8 @@ describe("matchKeys", () => {
     ["i18next 3", ["n", "n_plural"], ["n"], "n n_plural=n"],
     ["Rails", ["n.one", "n.other"], ["n.other"], "n.one n.other=n.other"],
     ["forms that both have", ["n.one", "n.other"], ["n.other", "n.one"], "n.one=n.one|n.other=n.other"],
+    ["a list for one text", ["n.0", "n.1", "m"], ["m", "n"], "n.0 n.1=n|m=m"],
+    ["one text for a list", ["n", "m"], ["n.0", "n.1", "m"], "n=n.0 n.1|m=m"],
     ["what only looks like a form", ["n.one", "n.two", "m"], ["n.two", "m"], "n.one=|n.two=n.two|m=m"],
   ])("joins plural forms: %s", (_, source, target, expected) => {
     expect(matched(document(...source), document(...target))).toBe(expected);
@@ -69,7 +71,19 @@ describe("matchKeys", () => {
 
   test("loses no block, and brings together all that share a key and nothing else", () => {
     const keys = fc.array(
-      fc.constantFrom("a", "b", "c", "n_one", "n_two", "n_other", "n_plural", "n", "constructor"),
+      fc.constantFrom(
+        "a",
+        "b",
+        "c",
+        "n_one",
+        "n_two",
+        "n_other",
+        "n_plural",
+        "n",
+        "n.0",
+        "n.1",
+        "constructor",
+      ),
     );
     fc.assert(
       fc.property(keys, keys, (sourceKeys, targetKeys) => {

@@ -11,15 +11,22 @@ export interface LocaleTree extends Found {
 /**
  * The part of a tree that is in the language that is wanted. Where all that a file has stands under language tags
  * (`zh-CN:`, as in Rails), these are not part of the keys: of several, the first is the source, and the first of the
- * other language the target, unless the user names the language. ARB files name theirs under `@@locale`.
+ * other language the target, unless the user names the language. One key may stand around them all (`main:`, as in
+ * CLDR). ARB files name theirs under `@@locale`.
  */
-export function localeTree(tree: KeyedTree, { side, language }: ReadContext): LocaleTree {
+export function localeTree(tree: KeyedTree, context: ReadContext): LocaleTree {
   const { root } = tree;
   if (!isMap(root)) return { node: root };
   const entries = tree.entriesOf(root as YAMLMap.Parsed);
+  const [only, ...more] = entries;
+  const inner = more.length === 0 && isMap(only?.node) ? tree.entriesOf(only.node as YAMLMap.Parsed) : [];
+  return wantedOf(entries, context) ?? wantedOf(inner, context) ?? { node: root, tag: arbLocale(entries) };
+}
+
+/** What stands under the language tag that is wanted, if there are no keys but language tags. */
+function wantedOf(entries: readonly MapEntry[], { side, language }: ReadContext): LocaleTree | undefined {
   const [first, ...others] = entries.filter(isLocale);
-  if (first === undefined || others.length + 1 < entries.length)
-    return { node: root, tag: arbLocale(entries) };
+  if (first === undefined || others.length + 1 < entries.length) return undefined;
   const asked = [first, ...others].find(({ name }) => language && speaks(name, language));
   const other = others.find(({ name }) => !speaks(name, first.name));
   const wanted = asked ?? (side === "target" ? other : undefined) ?? first;

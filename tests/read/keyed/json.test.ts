@@ -71,6 +71,14 @@ describe("a JSON file", () => {
     expect(await texts("json/locales.json", "target", { language: "en" })).toEqual(english);
   });
 
+  test("may have a key around all its languages", () => {
+    const keys = (file: object) =>
+      readJson(JSON.stringify(file), { path: "a.json", side: "source" }).blocks.map(({ key }) => key);
+    expect(keys({ main: { "zh-Hans": { a: "甲", b: { c: "乙" } } } })).toEqual(["a", "b.c"]);
+    expect(keys({ main: { a: "甲", zh: { c: "乙" } } })).toEqual(["main.a", "main.zh.c"]);
+    expect(keys({ main: { zh: { c: "乙" } }, more: { a: "甲" } })).toEqual(["main.zh.c", "more.a"]);
+  });
+
   test("that names languages is not in several languages", () => {
     expect(texts({ en: "English", zh: "Chinese" })).toEqual(["English", "Chinese"]);
     expect(texts({ en: { a: "A" }, about: { b: "B" } })).toEqual(["A", "B"]);
