@@ -7,6 +7,7 @@ import { isEpub, isOpenDocument, isPdf } from "./recognise.js";
 import { srt, vtt } from "./subtitles/formats.js";
 import { csv, tsv, xlsx } from "./table/formats.js";
 import { readText } from "./text.js";
+import { unknownMarkup } from "./unknown-markup.js";
 
 /** What is read as if no other format fits. */
 const text: TextFormat = {
@@ -15,7 +16,7 @@ const text: TextFormat = {
   extensions: [".txt"],
   hasPlainLines: true,
   comments: plainComments,
-  read: (text) => ({ blocks: readText(blankComments(text)) }),
+  read: (text) => ({ blocks: readText(blankComments(text)), warnings: unknownMarkup(text) }),
 };
 
 const markdown: TextFormat = {
