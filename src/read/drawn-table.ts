@@ -3,7 +3,8 @@ import type { Line } from "./lines.js";
 /** A row of a table that is drawn with lines: `| one | two |`. */
 const ROW = /^[|│┃║].*[|│┃║┤]$/u;
 /** What parts the rows, or is above and below them: `+-----+-----+`, `|-----+-----|`, `├──┼──┤`. */
-const RULE = /^[+|├┌└┏┗╔╚╠╟╞][-=+|─-╿\s]*[-=─-╿][-=+|─-╿\s]*$/u;
+const RULE = /^[+|├┌└┏┗╔╚╠╟╞][-=+|─-╿\s]+$/u;
+const STROKE = /[-=─━═]/;
 /** The header and two rows: what has rules between these has them between all its rows. */
 const LEAST_PARTED = 3;
 
@@ -17,7 +18,7 @@ export interface DrawnTables {
 
 /** Finds the tables of a text by its lines. */
 export function drawnTables(lines: readonly Line[]): DrawnTables {
-  const drawn = lines.filter(({ text }) => RULE.test(text) || ROW.test(text));
+  const drawn = lines.filter((line) => isRule(line) || ROW.test(line.text));
   const all = new Set(drawn);
   const continued = new Set<Line>();
   for (const table of runsWithin(lines, all)) {
@@ -43,8 +44,12 @@ function runsWithin(lines: readonly Line[], set: ReadonlySet<Line>): Line[][] {
 function rowsOf(table: readonly Line[]): Line[][] {
   const rows: Line[][] = [[]];
   for (const line of table) {
-    if (RULE.test(line.text)) rows.push([]);
+    if (isRule(line)) rows.push([]);
     else rows.at(-1)!.push(line);
   }
   return rows.filter((row) => row.length > 0);
+}
+
+function isRule({ text }: Line): boolean {
+  return RULE.test(text) && STROKE.test(text);
 }

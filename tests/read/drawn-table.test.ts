@@ -59,4 +59,9 @@ describe("tables drawn in text", () => {
       ),
     ).toHaveLength(1);
   });
+
+  test("are told from what only looks like one, however long", () => {
+    const line = `+${"-".repeat(200_000)}x`;
+    expect(blocks(line, line)).toEqual([line, line]);
+  });
 });

@@ -59,7 +59,7 @@ export const ENGLISH_NOTATIONS: readonly Notation[] = [
   // three point five million
   {
     pattern: new RegExp(
-      `\\b((?:${NUMBER_WORD})(?:[ -](?:and )?(?:${NUMBER_WORD}))*) point((?: (?:${DIGIT_WORD}))+)(?: (${SCALE}))?\\b`,
+      `\\b((?:${NUMBER_WORD})(?:[ -](?:and )?(?:${NUMBER_WORD})){0,12}) point((?: (?:${DIGIT_WORD})){1,12})(?: (${SCALE}))?\\b`,
       "gi",
     ),
     read: ([, whole, digits, scale]) => decimalOf(whole!, digits!, scale),

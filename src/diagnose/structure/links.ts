@@ -6,7 +6,7 @@ import type { Diagnosed, Observation } from "../diagnosed.js";
 import { excerpt } from "../excerpt.js";
 import { formed, observations, surePairs } from "./marks.js";
 import { unmatchedIn } from "./unmatched.js";
-import { mayLeadToOnePage, urlForm } from "./url-form.js";
+import { mayLeadToOnePage, relativeForm, urlForm } from "./url-form.js";
 
 /** Characters of a URL that messages show. */
 const MOST_URL = 80;
@@ -28,13 +28,14 @@ export function flagLinks(pair: Diagnosed): Observation[] {
 
 /** Leaves out links of both sides that may lead to one page. */
 function withoutOnePage({ source, target }: Readonly<Record<Side, readonly Link[]>>): Record<Side, Link[]> {
-  const left = [...target];
+  const left = target.map((link) => ({ link, form: relativeForm(link.url) }));
   const own = source.filter(({ url }) => {
-    const same = left.findIndex((link) => mayLeadToOnePage(url, link.url));
+    const form = relativeForm(url);
+    const same = left.findIndex((other) => mayLeadToOnePage(form, other.form));
     if (same >= 0) left.splice(same, 1);
     return same < 0;
   });
-  return { source: own, target: left };
+  return { source: own, target: left.map(({ link }) => link) };
 }
 
 /** Whether an address that is a link by itself stands in paragraphs as text: beside Chinese it makes no link. */

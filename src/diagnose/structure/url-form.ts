@@ -7,6 +7,8 @@ const LANGUAGE_PARAMETER = /[?&](?:lang|language|locale|hl|l|setlang)=[^&]*/gi;
 /** Sites whose articles have other names in each language. */
 const NAMED_BY_LANGUAGE = /^(?:wikipedia|wiktionary|wikisource|wikivoyage)\.org\b/;
 
+/** With a protocol, or from the root of its site. */
+const ABSOLUTE = /^\s*(?:[a-z][a-z0-9+.-]*:|\/)/i;
 const EMBEDDED = /^\s*(?:data|blob|javascript):/i;
 
 /**
@@ -24,21 +26,21 @@ export function urlForm(url: string): string {
   return NAMED_BY_LANGUAGE.test(site) ? site : site + pathForm(path!);
 }
 
-/**
- * Whether two links may lead to one page from pages in different folders: `b.html` from `a/`, `../../a/b.html` from
- * `zh/a/`.
- */
-export function mayLeadToOnePage(some: string, other: string): boolean {
-  if (!isRelative(some) || !isRelative(other)) return false;
-  const [long, short] = [urlForm(some), urlForm(other)].sort((a, b) => b.length - a.length) as [
-    string,
-    string,
-  ];
-  return short !== "" && `/${long}`.endsWith(`/${short}`);
+/** The form of a relative link; empty if it is none. */
+export function relativeForm(url: string): string {
+  return ABSOLUTE.test(url) ? "" : urlForm(url);
 }
 
-function isRelative(url: string): boolean {
-  return !/^\s*(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url);
+/**
+ * Whether two relative links may lead to one page from pages in different folders: `b.html` from `a/`, `../../a/b.html`
+ * from `zh/a/`.
+ *
+ * @param some the form of one
+ * @param other that of the other
+ */
+export function mayLeadToOnePage(some: string, other: string): boolean {
+  if (some === "" || other === "") return false;
+  return `/${some}`.endsWith(`/${other}`) || `/${other}`.endsWith(`/${some}`);
 }
 
 function pathForm(path: string): string {
