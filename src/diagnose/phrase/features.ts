@@ -17,6 +17,7 @@ export const PHRASE_FEATURES = [
   "rival",
   "weakMatches",
   "beadConfidence",
+  "room",
 ] as const;
 
 /** The name of a feature. */
@@ -26,6 +27,8 @@ export type PhraseFeature = (typeof PHRASE_FEATURES)[number];
 const AROUND = 6;
 const NEAREST = 3;
 const STRONG_MATCH = 4;
+/** More room than twice as many words is not told apart. */
+const MOST_ROOM = 2;
 /** Words of the translation beyond the outermost of those matches. */
 const BEYOND = 3;
 
@@ -61,6 +64,7 @@ export function phraseFeatures(
     rival: rival / (rival + Math.max(loss, 1)),
     weakMatches: content.filter((word) => word.match && word.loss > 0).length / Math.max(1, content.length),
     beadConfidence: confidence,
+    room: roomFor(source, target, span),
   };
   return Float64Array.from(PHRASE_FEATURES, (name) => values[name]);
 }
@@ -78,14 +82,32 @@ function rivalWords(
   target: readonly BeadWord[],
   { from, to }: WordSpan,
 ): readonly BeadWord[] {
-  const places = (words: readonly BeadWord[]) =>
-    words.flatMap(({ match }) => (match?.alone && match.strength > STRONG_MATCH ? [match.other] : []));
   const around = [
-    ...places(source.slice(Math.max(0, from - AROUND), from)).slice(-NEAREST),
-    ...places(source.slice(to, to + AROUND)).slice(0, NEAREST),
+    ...strongMatches(source.slice(Math.max(0, from - AROUND), from)).slice(-NEAREST),
+    ...strongMatches(source.slice(to, to + AROUND)).slice(0, NEAREST),
   ];
   if (around.length === 0) return target;
   return target.slice(Math.max(0, Math.min(...around) - BEYOND), Math.max(...around) + BEYOND + 1);
+}
+
+/**
+ * How many content words the translation has between what is matched before and after the span, for each word of
+ * content in it; 1 where that is not to be told. Other words may be matched with those: where there is no room, nothing
+ * stands for the span, whatever else is left over.
+ */
+function roomFor(source: readonly BeadWord[], target: readonly BeadWord[], { from, to }: WordSpan): number {
+  const before = strongMatches(source.slice(Math.max(0, from - AROUND), from)).slice(-NEAREST);
+  const after = strongMatches(source.slice(to, to + AROUND)).slice(0, NEAREST);
+  if ((from > 0 && before.length === 0) || (to < source.length && after.length === 0)) return 1;
+  const first = Math.max(-1, ...before) + 1;
+  const between = target.slice(first, Math.max(first, Math.min(target.length, ...after)));
+  const own = source.slice(from, to).filter(isContent).length;
+  return Math.min(MOST_ROOM, between.filter(isContent).length / Math.max(1, own));
+}
+
+/** Where words of the translation stand that words are surely matched with, by index. */
+function strongMatches(words: readonly BeadWord[]): number[] {
+  return words.flatMap(({ match }) => (match?.alone && match.strength > STRONG_MATCH ? [match.other] : []));
 }
 
 function weightOf(words: readonly BeadWord[]): number {

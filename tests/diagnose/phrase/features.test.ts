@@ -42,6 +42,20 @@ describe("phraseFeatures", () => {
     expect(features(2, 4)).toMatchObject({ otherLoss: 1, otherShare: 0.5, rival: 1 / 6 });
   });
 
+  test("say how much room the translation has between what stands around", () => {
+    expect(features(2, 4).room).toBe(0);
+    expect(features(0, 2).room).toBe(1);
+    const more = [...TARGET, word("after", "after", 1), word("three", "three", 1), word("day", "day", 1)];
+    const roomIn = (target: readonly BeadWord[]) => {
+      const texts = { text: TEXT, translation: TRANSLATION };
+      return phraseFeatures({ source: SOURCE, target }, { from: 2, to: 4 }, texts, 0.9)[
+        PHRASE_FEATURES.indexOf("room")
+      ];
+    };
+    expect(roomIn(more)).toBe(1.5);
+    expect(roomIn([...more, ...more])).toBe(2);
+  });
+
   test("know the ends of clauses, and brackets that the translation lacks", () => {
     expect(features(2, 4)).toMatchObject({ clauseEnds: 1, wholeClause: 0, bracketsLost: 1 });
     expect(features(2, 4, "The rain stopped (3 days).").bracketsLost).toBe(0);
