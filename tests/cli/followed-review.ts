@@ -24,6 +24,8 @@ export class FollowedReview {
   #answered = 0;
   #latest: Promise<void> = Promise.resolve();
   #revision = 0;
+  /** Counts servers: what one that is gone has answered is heard no more. */
+  #server = 0;
   /** Answers that came before the one to the step before, which another tab has made. */
   readonly #early = new Map<number, Applied>();
 
@@ -44,17 +46,18 @@ export class FollowedReview {
   follow(page: Page): void {
     this.#pages.push(page);
     this.#asked = this.#answered = 0;
+    const server = this.#server;
     page.on("request", (request) => {
       if (STEP.test(request.url())) this.#asked++;
     });
     page.on("requestfinished", (request) => {
       if (!STEP.test(request.url())) return;
-      this.#latest = this.#latest.then(() => this.#hear(request));
+      this.#latest = this.#latest.then(() => this.#hear(request, server));
       // Whoever waits until all is settled is told.
       this.#latest.catch(() => {});
     });
     page.on("requestfailed", (request) => {
-      if (STEP.test(request.url())) this.#answered++;
+      if (STEP.test(request.url()) && server === this.#server) this.#answered++;
     });
   }
 
@@ -74,12 +77,18 @@ export class FollowedReview {
   goOnFrom(history: History, steps: readonly Step[]): void {
     this.history = history;
     this.#revision = 0;
+    this.#server++;
+    this.#early.clear();
+    // It may end in a failure: the page that heard the last answer was closed before its body was read.
+    this.#latest = Promise.resolve();
     this.steps.splice(0, this.steps.length, ...steps);
   }
 
-  async #hear(request: Request): Promise<void> {
+  async #hear(request: Request, server: number): Promise<void> {
     const response = await request.response();
-    if (response?.ok()) this.#takeInOrder((await response.json()) as Applied);
+    const applied = response?.ok() ? ((await response.json()) as Applied) : undefined;
+    if (server !== this.#server) return;
+    if (applied) this.#takeInOrder(applied);
     this.#answered++;
   }
 
