@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { grouped } from "./grouped.js";
+import { grouped } from "../../src/diagnose/grouped.js";
 
 /** A stretch of a source that annotators say its translation lacks, in UTF-16 offsets, half-open. */
 export interface MarkedSpan {

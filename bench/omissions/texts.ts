@@ -25,7 +25,8 @@ export interface AlignedTexts {
 export async function alignTexts(pair: PairOfTexts, data: AlignerData): Promise<AlignedTexts> {
   const { source, target } = segmented(pair);
   const alignment = await alignSegmented(source, target, data);
-  return { source, target, alignment, evidence: new Evidence(source, target, alignment, data.lexicon) };
+  const evidence = new Evidence(source, target, alignment, data.lexicon, [], alignment.words);
+  return { source, target, alignment, evidence };
 }
 
 /** Takes each block of a pair for the translation of the same block of the other side. */

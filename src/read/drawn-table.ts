@@ -29,6 +29,12 @@ export function drawnTables(lines: readonly Line[]): DrawnTables {
   return { lines: all, continued };
 }
 
+/** Whether a line starts a row, or what follows a table; `undefined` if neither it nor the one before is of one. */
+export function startsRow({ lines, continued }: DrawnTables, before: Line, line: Line): boolean | undefined {
+  if (lines.has(line)) return !continued.has(line);
+  return lines.has(before) ? true : undefined;
+}
+
 /** Lines of a set that stand one after the other. */
 function runsWithin(lines: readonly Line[], set: ReadonlySet<Line>): Line[][] {
   const runs: Line[][] = [];

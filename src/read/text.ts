@@ -1,6 +1,6 @@
 import { BlockBuilder } from "./blocks.js";
 import type { Block, BlockKind } from "./document.js";
-import { drawnTables } from "./drawn-table.js";
+import { drawnTables, startsRow } from "./drawn-table.js";
 import { isHeading } from "./heading.js";
 import { type Line, runsOf } from "./lines.js";
 import { itemsIn, type Marker } from "./marker.js";
@@ -40,16 +40,16 @@ export function readText(text: string): readonly Block[] {
 /** The paragraphs of plain text, by its lines. */
 export function paragraphsOf(text: string): readonly Paragraph[] {
   const runs = runsOf(text);
-  const items = itemsIn(runs.flat());
-  const tables = drawnTables(runs.flat());
-  const startsRow = (before: Line, line: Line) =>
-    tables.lines.has(line) ? !tables.continued.has(line) : tables.lines.has(before) || undefined;
+  const lines = runs.flat();
+  const items = itemsIn(lines);
+  const tables = drawnTables(lines);
+  const rowStarts = (group: Group, line: Line) => startsRow(tables, group.at(-1)!, line);
   const parts = runs.flatMap((run) =>
-    split(run, (group, line) => startsRow(group.at(-1)!, line) ?? startsParagraph(group, line, items)),
+    split(run, (group, line) => rowStarts(group, line) ?? startsParagraph(group, line, items)),
   );
   const wrap = wrapOf(parts.filter(([first]) => !tables.lines.has(first!)));
   const groups = parts.flatMap((part) =>
-    split(part, (group, line) => startsRow(group.at(-1)!, line) ?? !goesOn(group, line, items, wrap)),
+    split(part, (group, line) => rowStarts(group, line) ?? !goesOn(group, line, items, wrap)),
   );
   return groups.map((lines, index) => ({ lines, kind: kindOf(index, groups, items) }));
 }

@@ -32,23 +32,15 @@ describe("tables drawn in text", () => {
   });
 
   test("are read line by line where rules part but the header", () => {
-    expect(
-      blocks(
-        "┌────┬──────┐",
-        "│名称│说明  │",
-        "├────┼──────┤",
-        "│ls  │列出  │",
-        "│cp  │复制  │",
-        "└────┴──────┘",
-      ),
-    ).toEqual([
+    const lines = [
       "┌────┬──────┐",
       "│名称│说明  │",
       "├────┼──────┤",
       "│ls  │列出  │",
       "│cp  │复制  │",
       "└────┴──────┘",
-    ]);
+    ];
+    expect(blocks(...lines)).toEqual(lines);
   });
 
   test("are none where a line only begins like one", () => {

@@ -1,4 +1,4 @@
-import { grouped } from "../../../bench/omissions/grouped.js";
+import { grouped } from "../../../src/diagnose/grouped.js";
 import { MATCH_KINDS } from "../../../src/match/losses.js";
 import type { LearnedLosses } from "../../../src/match/losses-file.js";
 import type { WordClass } from "../../../src/match/word-class.js";

@@ -1,5 +1,6 @@
 import { type Bead, indexesOf, isPaired } from "../../align/bead.js";
 import type { Side } from "../../read/document.js";
+import { grouped } from "../grouped.js";
 
 /** What stands in a block and has a form that is the same in both languages. */
 export interface Formed<Item> {
@@ -24,7 +25,8 @@ export function unmatchedIn<Item>(
   items: Readonly<Record<Side, readonly Formed<Item>[]>>,
 ): Unmatched<Item>[] {
   const more = { source: excess(items.source, items.target), target: excess(items.target, items.source) };
-  const byBlock = { source: grouped(items.source), target: grouped(items.target) };
+  const blockOf = ({ block }: Formed<Item>) => block;
+  const byBlock = { source: grouped(items.source, blockOf), target: grouped(items.target, blockOf) };
   return beads.filter(isPaired).map((bead) => {
     const inBead = (side: Side) => indexesOf(bead[side]).flatMap((block) => byBlock[side].get(block) ?? []);
     const here = { source: inBead("source"), target: inBead("target") };
@@ -38,16 +40,6 @@ export function unmatchedIn<Item>(
     };
     return { bead, source: left("source", "target"), target: left("target", "source") };
   });
-}
-
-function grouped<Item>(items: readonly Formed<Item>[]): Map<number, Formed<Item>[]> {
-  const byBlock = new Map<number, Formed<Item>[]>();
-  for (const item of items) {
-    const known = byBlock.get(item.block);
-    if (known === undefined) byBlock.set(item.block, [item]);
-    else known.push(item);
-  }
-  return byBlock;
 }
 
 /** Of each form, how many more there are of some than of others. */
