@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import type { Bitext } from "../../../src/record/bitext.js";
@@ -74,6 +75,17 @@ export class ReportBrowser {
   async stop(): Promise<void> {
     await this.#browser.close();
     rmSync(this.#folder, { recursive: true });
+  }
+}
+
+/**
+ * What `ask` answers as soon as it is what is waited for, and after 10 s whatever it is then: a browser follows links
+ * and tells of scrolling in its own time, on a busy machine after the step that caused it has returned.
+ */
+export async function settled<T>(ask: () => Promise<T>, isAwaited: (answer: T) => boolean): Promise<T> {
+  for (const end = Date.now() + 10_000; ; await setTimeout(20)) {
+    const answer = await ask();
+    if (isAwaited(answer) || Date.now() > end) return answer;
   }
 }
 

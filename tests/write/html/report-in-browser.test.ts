@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { run } from "../../cli/run.js";
 import { reviewedSmall } from "../../record/reviewed-small.js";
 import { small } from "../../record/small.js";
-import { hasChromium, type OpenReport, ReportBrowser, violations } from "./browser.js";
+import { hasChromium, type OpenReport, ReportBrowser, settled, violations } from "./browser.js";
 import { hostileRecord, longRecord } from "./records.js";
 
 const PAIR = ["zh.txt", "en.txt"].map((name) => resolve("fixtures/pairs/inner-mongolia", name));
@@ -40,6 +41,8 @@ let report: OpenReport;
     return report.page;
   };
   const chosen = () => report.page.locator(".chosen").evaluateAll((elements) => elements.map(({ id }) => id));
+  const expectChosenSoon = async (...ids: string[]) =>
+    expect(await settled(chosen, (now) => isDeepStrictEqual(now, ids))).toEqual(ids);
   const focused = () => report.page.evaluate<string>("document.activeElement.id");
   const isSeen = (selector: string) =>
     report.page.evaluate<boolean>(`(() => {
@@ -82,12 +85,12 @@ let report: OpenReport;
   test("says of a gap what its message says, and leads there from the list and from the hole", async () => {
     const page = await open("small.html");
     await page.click(".gaps li:nth-child(2) a");
-    expect(await chosen()).toEqual(["s4"]);
+    await expectChosenSoon("s4");
     expect(await page.locator(".said").textContent()).toBe(small.gaps[1]!.message);
     await page.click('.target a.hole[href="#s4"]');
     expect(await chosen()).toEqual(["s4"]);
     await page.click('a.hole[href="#t3"]');
-    expect(await chosen()).toEqual(["t3"]);
+    await expectChosenSoon("t3");
   });
 
   test("shows what a person said, and goes over accepted gaps", async () => {
@@ -115,11 +118,10 @@ let report: OpenReport;
     await page.evaluate("document.querySelector('.toolbar').scrollIntoView()");
     const { x, y, width, height } = (await page.locator(".alignment-map").boundingBox())!;
     await page.mouse.click(x + width / 2, y + height * 0.75);
-    await page.waitForTimeout(100);
-    const [source, target] = await chosen();
+    const [source, target] = await settled(chosen, ({ length }) => length === 2);
     expect(Number(source!.slice(1)) / 6000).toBeCloseTo(0.75, 1);
-    expect(await isSeen(`#${source}`)).toBe(true);
-    expect(await isSeen(`#${target}`)).toBe(true);
+    expect(await settled(() => isSeen(`#${source}`), Boolean)).toBe(true);
+    expect(await settled(() => isSeen(`#${target}`), Boolean)).toBe(true);
     // The slider says where that is, and goes on from there.
     const slider = page.getByRole("slider");
     const now = Number(await slider.getAttribute("aria-valuenow"));
@@ -133,8 +135,8 @@ let report: OpenReport;
     const slider = page.getByRole("slider");
     expect(await slider.getAttribute("aria-valuetext")).toBe("pair 1 of 6000");
     await page.evaluate("scrollTo(0, document.documentElement.scrollHeight / 2)");
-    await page.waitForTimeout(200);
-    expect(Number(await slider.getAttribute("aria-valuenow")) / 6000).toBeCloseTo(0.5, 1);
+    const place = async () => Number(await slider.getAttribute("aria-valuenow")) / 6000;
+    expect(await settled(place, (now) => now > 0.4)).toBeCloseTo(0.5, 1);
   });
 
   test("filters gaps and low confidence", async () => {
@@ -198,9 +200,8 @@ let report: OpenReport;
   test("opens at the sentence that the address names", async () => {
     const page = await open("long.html");
     await page.goto(`${page.url()}#t3000`);
-    await page.waitForTimeout(100);
-    expect(await focused()).toBe("t3000");
-    expect(await isSeen("#t3000")).toBe(true);
+    expect(await settled(focused, (id) => id === "t3000")).toBe("t3000");
+    expect(await settled(() => isSeen("#t3000"), Boolean)).toBe(true);
   });
 
   test("fits 360 pixels, the translation below its source", async () => {
