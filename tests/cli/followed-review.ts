@@ -1,10 +1,12 @@
 import { setTimeout } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
 import { expect } from "@jest/globals";
 import type { Page, Request } from "playwright-core";
 import { correctionOf } from "../../src/review/actions/index.js";
 import { after, beginning, type History, type Step } from "../../src/review/history.js";
 import type { Applied, Opened } from "../../src/review/protocol.js";
 import { isFixed, type Review, rowStart } from "../../src/review/review.js";
+import { settled } from "../write/html/browser.js";
 
 const STEP = /\/api\/(act|undo|redo)$/;
 
@@ -120,15 +122,29 @@ export class FollowedReview {
     for (const page of this.#pages) if (!page.isClosed()) await this.#expectShownBy(page);
   }
 
+  // What another tab has done last may still be on its way to this one.
   async #expectShownBy(page: Page): Promise<void> {
-    const shown = await page.evaluate<[number, string[], string[]][]>(
-      `[...document.querySelectorAll(".table [data-index]")].map((row) => [Number(row.dataset.index),
-        ...["source", "target"].map((side) =>
-          [...row.querySelectorAll("[data-side=" + side + "] .text")].map(({ textContent }) => textContent))])`,
-    );
+    const isAsModelled = (shown: ShownRow[]) =>
+      shown.every(([index, cells]) => isDeepStrictEqual(cells, this.#cells(index)));
+    const shown = await settled(() => shownRows(page), isAsModelled);
     expect(shown.length).toBeGreaterThan(0);
-    for (const [index, ...cells] of shown) expect(cells).toEqual(textsOf(this.review, index));
+    for (const [index, cells] of shown) expect(cells).toEqual(this.#cells(index));
   }
+
+  #cells(index: number): string[][] {
+    return textsOf(this.review, index);
+  }
+}
+
+/** The rows that a page has on it: their numbers, and the sentences of both their cells. */
+type ShownRow = [number, string[][]];
+
+function shownRows(page: Page): Promise<ShownRow[]> {
+  return page.evaluate<ShownRow[]>(
+    `[...document.querySelectorAll(".table [data-index]")].map((row) => [Number(row.dataset.index),
+      ["source", "target"].map((side) =>
+        [...row.querySelectorAll("[data-side=" + side + "] .text")].map(({ textContent }) => textContent))])`,
+  );
 }
 
 /** What the server says that a review is, to a page that is opened. */

@@ -97,8 +97,6 @@ let review: ReviewInBrowser;
       if (random() < 0.2) await followed.settled();
     }
     await followed.settled();
-    // What the other tab has done last is on its way.
-    await tabs[0]!.waitForTimeout(200);
     await followed.expectShown();
     await stopFromPage(tabs[0]!);
     expectSaved(record, followed);

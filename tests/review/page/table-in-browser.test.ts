@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { small } from "../../record/small.js";
-import { violations } from "../../write/html/browser.js";
+import { settled, violations } from "../../write/html/browser.js";
 import { longRecord } from "../../write/html/records.js";
 import { hasChromium, ReviewInBrowser, startBrowser } from "./review-in-browser.js";
 
@@ -214,8 +214,7 @@ let review: ReviewInBrowser;
   test("brings the cursor into view, however fast keys come", async () => {
     await press(page, "End", "Home", "n", "End", "p", "Home", "n");
     await page.locator(".row.current:not(.away)").waitFor();
-    await page.waitForTimeout(200);
-    expect(await isInView(page)).toBe(true);
+    expect(await settled(() => isInView(page), Boolean)).toBe(true);
   });
 
   test("has rows wherever it is, at every frame of scrolling", async () => {
