@@ -1,9 +1,10 @@
 import { holdsFile } from "./archive.js";
-import { po, tmx, xliff } from "./bilingual/formats.js";
+import { po, qt, tmx, xliff } from "./bilingual/formats.js";
 import { blankComments, plainComments } from "./comment.js";
 import { json, yaml } from "./keyed/formats.js";
 import type { BinaryFormat, InputFormat, TextFormat } from "./reader.js";
 import { isEpub, isOpenDocument, isPdf } from "./recognise.js";
+import { android, resx } from "./resources/formats.js";
 import { srt, vtt } from "./subtitles/formats.js";
 import { csv, tsv, xlsx } from "./table/formats.js";
 import { readText } from "./text.js";
@@ -101,6 +102,9 @@ export const inputFormats: Readonly<Record<string, InputFormat>> = {
   xliff,
   tmx,
   po,
+  qt,
   json,
   yaml,
+  android,
+  resx,
 };

@@ -10,6 +10,7 @@ const FORMATS = "fixtures/formats";
 const PO = `${FORMATS}/po/zh_CN.po`;
 const XLIFF = `${FORMATS}/xliff/app.en-zh.xlf`;
 const TMX = `${FORMATS}/tmx/memory.tmx`;
+const QT = `${FORMATS}/qt/ferry_zh_CN.xml`;
 
 let folder: string;
 
@@ -37,6 +38,7 @@ describe("align FILE", () => {
     [PO, ["omission Storm warning", "omission Calm sea"]],
     [XLIFF, ["omission para/2", "omission todo"]],
     [TMX, ["omission 2/sub1", "omission t3"]],
+    [QT, ["omission Timetable|No smoking"]],
     [`${FORMATS}/json/locales.json`, []],
   ])("checks %s for gaps between its two texts", (path, expected) => {
     const bitext = record([path]);
@@ -98,6 +100,13 @@ describe("files with keys", () => {
       "omission menu.file.close",
     ]);
     expect(missing(record([`${FORMATS}/yaml/zh-CN.yml`, `${FORMATS}/yaml/en.yml`]))).toEqual([]);
+    expect(missing(record([`${FORMATS}/android/strings.xml`, `${FORMATS}/android/strings-zh.xml`]))).toEqual([
+      "addition map",
+      "omission unsold",
+    ]);
+    expect(missing(record([`${FORMATS}/resx/Strings.resx`, `${FORMATS}/resx/Strings.zh-Hans.resx`]))).toEqual(
+      ["omission Late"],
+    );
     const catalogue = join(folder, "zh.po");
     writeFileSync(catalogue, 'msgid "bye"\nmsgstr "晚安"\n\nmsgid "hello"\nmsgstr ""\n');
     expect(missing(record([`${FORMATS}/json/locales.json`, catalogue]))).toEqual(["omission hello"]);

@@ -5,7 +5,7 @@ describe("markup that is not known", () => {
   test.each([
     ["XML", '<?xml version="1.0"?>\n<article><para>It rains all day.</para></article>'],
     ["a document type", "<!DOCTYPE article>\n<article><para>It rains all day.</para></article>"],
-    ["an element", '\n<resources lang="en">\n<string>It rains all day.</string>\n</resources>\n'],
+    ["an element", '\n<page lang="en">\n<p>It rains all day.</p>\n</page>\n'],
   ])("is warned of: %s", async (_, text) => {
     const { warnings, format } = await readDocument(Buffer.from(text), { path: "a.xml" });
     expect(format).toBe("text");

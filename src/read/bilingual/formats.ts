@@ -1,4 +1,5 @@
 import type { TextFormat } from "../reader.js";
+import { rootElement } from "../root-element.js";
 
 export const xliff: TextFormat = {
   title: "XLIFF",
@@ -24,8 +25,11 @@ export const po: TextFormat = {
   read: async (text, context) => (await import("./po.js")).readPo(text, context),
 };
 
-/** How XML begins of which this is the outermost element, after what may stand before it. */
-function rootElement(name: string): RegExp {
-  const before = "<\\?[^>]*>|<!--(?:(?!-->)[^]){0,10000}-->|<!DOCTYPE[^>[]*>";
-  return new RegExp(`^\\s*(?:(?:${before})\\s*){0,100}<(?:[\\w.-]+:)?${name}[\\s/>]`);
-}
+export const qt: TextFormat = {
+  title: "a translation file of Qt (TS)",
+  content: "text",
+  // Told by its content alone: programs in TypeScript have the same extension.
+  extensions: [],
+  begins: rootElement("TS"),
+  read: async (text, context) => (await import("./qt.js")).readQt(text, context),
+};
