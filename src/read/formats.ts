@@ -1,7 +1,7 @@
 import { holdsFile } from "./archive.js";
 import { po, qt, tmx, xliff } from "./bilingual/formats.js";
 import { blankComments, plainComments } from "./comment.js";
-import { json, yaml } from "./keyed/formats.js";
+import { json, properties, yaml } from "./keyed/formats.js";
 import type { BinaryFormat, InputFormat, TextFormat } from "./reader.js";
 import { isEpub, isOpenDocument, isPdf } from "./recognise.js";
 import { android, resx } from "./resources/formats.js";
@@ -105,6 +105,7 @@ export const inputFormats: Readonly<Record<string, InputFormat>> = {
   qt,
   json,
   yaml,
+  properties,
   android,
   resx,
 };

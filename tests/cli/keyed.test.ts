@@ -107,6 +107,11 @@ describe("files with keys", () => {
     expect(missing(record([`${FORMATS}/resx/Strings.resx`, `${FORMATS}/resx/Strings.zh-Hans.resx`]))).toEqual(
       ["omission Late"],
     );
+    expect(
+      missing(
+        record([`${FORMATS}/properties/ferry.properties`, `${FORMATS}/properties/ferry_zh.properties`]),
+      ),
+    ).toEqual(["omission path", "omission two words"]);
     const catalogue = join(folder, "zh.po");
     writeFileSync(catalogue, 'msgid "bye"\nmsgstr "晚安"\n\nmsgid "hello"\nmsgstr ""\n');
     expect(missing(record([`${FORMATS}/json/locales.json`, catalogue]))).toEqual(["omission hello"]);

@@ -5,8 +5,8 @@ import { InputFailure } from "../../src/failure.js";
 import { readDocument } from "../../src/read/index.js";
 import { fixture } from "./keyed-texts.js";
 
-const FILES = ["xliff", "tmx", "po", "qt", "json", "yaml", "android", "resx"].flatMap((format) =>
-  readdirSync(`fixtures/formats/${format}`).map((name) => `${format}/${name}`),
+const FILES = ["xliff", "tmx", "po", "qt", "json", "yaml", "properties", "android", "resx"].flatMap(
+  (format) => readdirSync(`fixtures/formats/${format}`).map((name) => `${format}/${name}`),
 );
 const SIGNS = [
   "<",

@@ -14,3 +14,10 @@ export const yaml: TextFormat = {
   extensions: [".yaml", ".yml"],
   read: async (text, context) => (await import("./index.js")).readYaml(text, context),
 };
+
+export const properties: TextFormat = {
+  title: "Java properties",
+  content: "text",
+  extensions: [".properties"],
+  read: async (text) => (await import("./properties.js")).readProperties(text),
+};
