@@ -53,6 +53,34 @@ function journalLines(out: string): number {
   }
 }
 
+/** Has a batch aligned by workers that are killed at their work, two at a time, and yields how many were. */
+async function deaths(out: string, most: number): Promise<number> {
+  const producer = started(...batch(out, ...queue));
+  let over = false;
+  producer.ended.then(() => {
+    over = true;
+  });
+  let hired = 0;
+  let killed = 0;
+  const place = async () => {
+    while (hired++ < most) {
+      const victim = worker();
+      // Lives of 3 to 8 pairs: not so many that pairs run out, nor so few that one pair meets death after death.
+      const life = 3 + Math.floor(6 * Math.random());
+      await until(() => over || victim.said().split(": aligned").length > life);
+      await sleep(60 * Math.random());
+      if (over) return;
+      victim.kill("SIGKILL");
+      await victim.ended;
+      killed++;
+    }
+    worker();
+  };
+  await Promise.all([place(), place()]);
+  expect(await producer.ended).toBe(0);
+  return killed;
+}
+
 /** Stops all, and yields the pairs that workers said they had aligned, each as often as they did. */
 async function aligned(): Promise<string[]> {
   for (const process of running) process.kill("SIGTERM");
@@ -110,33 +138,19 @@ async function until(condition: () => boolean): Promise<void> {
   test("loses nothing and does nothing twice while 20 workers are killed", async () => {
     const ids = writePairs(folder, 220, 4);
     expect(run(batch("local"), { cwd: folder }).status).toBe(0);
-    const producer = started(...batch("killed", ...queue));
-    let over = false;
-    producer.ended.then(() => {
-      over = true;
-    });
-    const kills = [0, 0];
-    const places = kills.map(async (_, place) => {
-      for (; kills[place]! < 10; kills[place]!++) {
-        const victim = worker();
-        // Lives of 3 to 8 pairs: not so many that pairs run out, nor so few that one pair meets death after death.
-        const life = 3 + Math.floor(6 * Math.random());
-        await until(() => over || victim.said().split(": aligned").length > life);
-        await sleep(60 * Math.random());
-        if (over) return;
-        victim.kill("SIGKILL");
-        await victim.ended;
-      }
-      worker();
-    });
-    await Promise.all(places);
-    expect(await producer.ended).toBe(0);
-    expect(kills).toEqual([10, 10]);
-    expect(outcome("killed")).toEqual(outcome("local"));
-    expect(journalLines("killed")).toBe(ids.length);
-    const done = await aligned();
-    expect(running.map((process) => process.said()).join("")).toContain("gave no sign of life");
-    expect(done).toEqual([...new Set(done)]);
+    let said = "";
+    // Usually one round: another where workers were done with all pairs before 20 of them had been killed.
+    for (let round = 1, left = 20; left > 0; round++) {
+      const out = `killed-${round}`;
+      left -= await deaths(out, left);
+      expect(outcome(out)).toEqual(outcome("local"));
+      expect(journalLines(out)).toBe(ids.length);
+      const done = await aligned();
+      expect(done).toEqual([...new Set(done)]);
+      said += running.map((process) => process.said()).join("");
+      running = [];
+    }
+    expect(said).toContain("gave no sign of life");
   }, 90_000);
 
   test("goes on where a producer was killed, and has no pair aligned again", async () => {
