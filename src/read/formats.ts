@@ -26,8 +26,8 @@ const markdown: TextFormat = {
   extensions: [".md", ".markdown"],
   hasPlainLines: true,
   marksKinds: true,
-  comments: async (text) => (await import("./markdown-comments.js")).markdownComments(text),
-  read: async (text) => (await import("./markdown.js")).readMarkdown(text),
+  comments: async (text) => (await import("./markdown/comments.js")).markdownComments(text),
+  read: async (text) => (await import("./markdown/index.js")).readMarkdown(text),
 };
 
 const html: TextFormat = {

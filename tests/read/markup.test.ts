@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readHtml } from "../../src/read/html/index.js";
-import { readMarkdown } from "../../src/read/markdown.js";
+import { readMarkdown } from "../../src/read/markdown/index.js";
 
 const markdown = (...lines: readonly string[]) => readMarkdown(lines.join("\n")).markup;
 const html = (...lines: readonly string[]) =>

@@ -1,6 +1,6 @@
 import { BlockBuilder } from "../blocks.js";
 import type { Block, BlockKind } from "../document.js";
-import type { Piece } from "../markdown-text.js";
+import type { Piece } from "../markdown/text.js";
 import type { Places } from "../places.js";
 import { kindOf } from "./elements.js";
 import { REFERENCE, resolve } from "./references.js";

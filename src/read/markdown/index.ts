@@ -1,13 +1,13 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
-import { BlockBuilder } from "./blocks.js";
-import type { Block, BlockKind } from "./document.js";
-import { readStretch } from "./html/stretch.js";
-import { MarkdownMarkup } from "./markdown-markup.js";
-import { type Children, exactText, type Node, type Piece, piecesOf } from "./markdown-text.js";
-import type { Markup } from "./markup.js";
-import { Places } from "./places.js";
+import { BlockBuilder } from "../blocks.js";
+import type { Block, BlockKind } from "../document.js";
+import { readStretch } from "../html/stretch.js";
+import type { Markup } from "../markup.js";
+import { Places } from "../places.js";
+import { MarkdownMarkup } from "./markup.js";
+import { type Children, exactText, type Node, type Piece, piecesOf } from "./text.js";
 
 // YAML between `---` or TOML between `+++`, its first line a key, as the first thing in the file.
 const FRONT_MATTER =

@@ -1,5 +1,5 @@
-import type { Children, Node } from "./markdown-text.js";
-import { type Markup, MarkupBuilder, type OffsetLine } from "./markup.js";
+import { type Markup, MarkupBuilder, type OffsetLine } from "../markup.js";
+import type { Children, Node } from "./text.js";
 
 type Of<Type extends Node["type"]> = Extract<Node, { readonly type: Type }>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { placeOf } from "../../src/read/document.js";
-import { readMarkdown } from "../../src/read/markdown.js";
-import { misplaced } from "./faithful.js";
+import { placeOf } from "../../../src/read/document.js";
+import { readMarkdown } from "../../../src/read/markdown/index.js";
+import { misplaced } from "../faithful.js";
 
 const kinds = (...lines: string[]) =>
   readMarkdown(lines.join("\n")).blocks.map(({ kind, text }) => [kind, text]);
