@@ -1,4 +1,4 @@
-/** A comment of HTML in an input: what stands between `<!--` and `-->`. */
+/** A comment in an input: what stands between `<!--` and `-->`, or what marks one in its format. */
 export interface Comment {
   readonly text: string;
   /** UTF-16 offsets of the whole comment in the input, half-open. */
@@ -10,7 +10,7 @@ export interface Comment {
 
 /** Words that begin as those of this program do, rightly spelled or not. */
 const OURS = /^\s*duiqi[-_:]/i;
-const MENTION = /<!--\s*duiqi[-_:]/i;
+const MENTION = /(?:<!--|\{\s*\/\*)\s*duiqi[-_:]/i;
 const OPENING = "<!--";
 const CLOSING = "-->";
 
@@ -40,9 +40,14 @@ export function plainComments(source: string): Comment[] {
 
 /** A text with spaces where comments to this program are, so that they are not read and all offsets stay right. */
 export function blankComments(source: string): string {
+  return blanked(source, plainComments(source).filter(isOurs));
+}
+
+/** A text with spaces in the place of comments, in order, so that all offsets stay right. */
+export function blanked(source: string, comments: readonly Comment[]): string {
   let blanked = "";
   let from = 0;
-  for (const { start, end } of plainComments(source).filter(isOurs)) {
+  for (const { start, end } of comments) {
     blanked += source.slice(from, start) + source.slice(start, end).replace(/[^\r\n]/g, " ");
     from = end;
   }

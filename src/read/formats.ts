@@ -30,6 +30,16 @@ const markdown: TextFormat = {
   read: async (text) => (await import("./markdown/index.js")).readMarkdown(text),
 };
 
+const mdx: TextFormat = {
+  title: "MDX",
+  content: "text",
+  extensions: [".mdx"],
+  hasPlainLines: true,
+  marksKinds: true,
+  comments: async (text) => (await import("./markdown/mdx.js")).mdxComments(text),
+  read: async (text) => (await import("./markdown/mdx.js")).readMdx(text),
+};
+
 const html: TextFormat = {
   title: "a web page (HTML)",
   content: "text",
@@ -88,6 +98,7 @@ const pdf: BinaryFormat = {
 export const inputFormats: Readonly<Record<string, InputFormat>> = {
   text,
   markdown,
+  mdx,
   html,
   epub,
   srt,

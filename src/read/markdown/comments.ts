@@ -1,7 +1,7 @@
 import type { Comment } from "../comment.js";
 import { htmlComments } from "../html/comments.js";
-import { markdownTree } from "./index.js";
 import type { Node } from "./text.js";
+import { markdownTree } from "./tree.js";
 
 /** The comments of a Markdown text: those of its HTML, not what looks like one in code. */
 export function markdownComments(source: string): Comment[] {

@@ -1,5 +1,7 @@
 import { type Markup, MarkupBuilder, type OffsetLine } from "../markup.js";
-import type { Children, Node } from "./text.js";
+import type { JsxElement } from "./jsx.js";
+import type { Node } from "./text.js";
+import { childrenOf } from "./tree.js";
 
 type Of<Type extends Node["type"]> = Extract<Node, { readonly type: Type }>;
 
@@ -62,6 +64,7 @@ export class MarkdownMarkup {
     if (node.type === "linkReference" || node.type === "imageReference") {
       return this.#definitions.get(node.identifier);
     }
+    if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") return jsxUrlOf(node);
     const tag = node.type === "html" ? TAG_URL.exec(node.value) : null;
     return tag?.slice(1).find((url) => url !== undefined);
   }
@@ -91,6 +94,11 @@ function onOneLine(text: string): string {
   return text.replace(/\s*[\r\n]\s*/g, " ");
 }
 
-function childrenOf(node: Node): Children {
-  return "children" in node ? (node.children as Children) : [];
+/** The target of a link or an image; in Docusaurus a link has it as `to`. */
+function jsxUrlOf({ attributes }: JsxElement): string | undefined {
+  for (const attribute of attributes) {
+    if (attribute.type !== "mdxJsxAttribute" || typeof attribute.value !== "string") continue;
+    if (["href", "src", "to"].includes(attribute.name)) return attribute.value;
+  }
+  return undefined;
 }

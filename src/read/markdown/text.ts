@@ -57,6 +57,23 @@ function offsetOf({ value, position }: Text): number {
   return start.offset! - Math.max(0, value.length - (end.offset! - start.offset!));
 }
 
+/**
+ * A text node of a stretch of a token's source.
+ *
+ * @param source of the token
+ * @param start of the token
+ * @param stretch of the source, half-open
+ */
+export function textAt(
+  source: string,
+  { line, column, offset }: Token["start"],
+  stretch: readonly [number, number],
+): Text {
+  const [from, to] = stretch;
+  const point = (index: number) => ({ line, column, offset: offset + index });
+  return { type: "text", value: source.slice(from, to), position: { start: point(from), end: point(to) } };
+}
+
 function ignore(): void {}
 
 // As mdast's own handler, but never going on with a text node that is there already.
