@@ -12,6 +12,7 @@ import {
   LABELLED,
   SHORTCODE,
   SHORTCODE_OPENS,
+  TAB,
 } from "./shapes.js";
 import { spanMark } from "./span-mark.js";
 
@@ -19,6 +20,7 @@ export { dialectFromMarkdown } from "./tree.js";
 
 const labelled: Construct = { name: "labelled", tokenize: lineMark(LABELLED) };
 const container: Construct = { name: "container", tokenize: lineMark(CONTAINER) };
+const tab: Construct = { name: "tab", tokenize: lineMark(TAB) };
 const insertion: Construct = { name: "insertion", tokenize: lineMark(INSERTION) };
 const shortcode: Construct = { name: "shortcode", tokenize: spanMark(SHORTCODE_OPENS, SHORTCODE) };
 const attributes: Construct = { name: "attributes", tokenize: spanMark(ATTRIBUTES_OPEN, ATTRIBUTES) };
@@ -49,6 +51,7 @@ export const dialect: Extension = {
   flow: {
     [CODES.colon]: [labelled, container],
     [CODES.slash]: container,
+    [CODES.equals]: tab,
     [CODES.less]: insertion,
     [CODES.bracket]: insertion,
   },

@@ -7,6 +7,9 @@ export const CONTAINER =
 /** The same with the title in brackets, as Docusaurus has them: `:::note[Title]{.class}`. */
 export const LABELLED = /^:{3,} *[\w.-]+\[(?<title>.*)\](?:\{[^{}]*\})?[ \t]*$/d;
 
+/** A tab of VitePress: `== Title`. */
+export const TAB = /^== (?<title>\S.*?)[ \t]*$/d;
+
 /** A table of contents, or a file of code, to be put in here, as VitePress and others have it. */
 export const INSERTION = /^(?:\[\[_?toc_?\]\]|\[toc\]|<<<[ \t]+\S.*)[ \t]*$/i;
 
