@@ -45,6 +45,13 @@ describe("align check with ignore comments", () => {
     expect(folder.findings("zh/a.txt", "en/a.txt")).toEqual(["(ignored) zh/a.txt:3 omitted-sentence"]);
   });
 
+  test("takes comments in braces in MDX", () => {
+    folder.write("zh/a.mdx", folder.read("zh/a.md"));
+    folder.write("en/a.mdx", folder.read("en/a.md"));
+    folder.edit("zh/a.mdx", "本软件", "{/* duiqi-ignore omitted-sentence: obvious */}\n\n本软件");
+    expect(folder.findings("zh/a.mdx", "en/a.mdx")).toEqual(["(ignored) zh/a.mdx:5 omitted-sentence"]);
+  });
+
   test("warns of comments that ignore nothing or are not understood, at their lines", () => {
     folder.edit("en/a.md", "After", "<!-- duiqi-ignore moved -->\n\nAfter");
     folder.edit("zh/a.md", "下载", "<!-- duiqi-ignroe -->\n\n下载");
