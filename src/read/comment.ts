@@ -10,7 +10,7 @@ export interface Comment {
 
 /** Words that begin as those of this program do, rightly spelled or not. */
 const OURS = /^\s*duiqi[-_:]/i;
-const MENTION = /(?:<!--|\{\s*\/\*)\s*duiqi[-_:]/i;
+const MENTION = /(?:<!--|\{\s*\/\*|\.\.)\s*duiqi[-_:]/i;
 const OPENING = "<!--";
 const CLOSING = "-->";
 

@@ -40,6 +40,15 @@ const mdx: TextFormat = {
   read: async (text) => (await import("./markdown/mdx.js")).readMdx(text),
 };
 
+const rst: TextFormat = {
+  title: "reStructuredText",
+  content: "text",
+  extensions: [".rst", ".rest"],
+  marksKinds: true,
+  comments: async (text) => (await import("./rst/comments.js")).rstComments(text),
+  read: async (text) => (await import("./rst/index.js")).readRst(text),
+};
+
 const html: TextFormat = {
   title: "a web page (HTML)",
   content: "text",
@@ -99,6 +108,7 @@ export const inputFormats: Readonly<Record<string, InputFormat>> = {
   text,
   markdown,
   mdx,
+  rst,
   html,
   epub,
   srt,

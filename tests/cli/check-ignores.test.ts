@@ -45,6 +45,14 @@ describe("align check with ignore comments", () => {
     expect(folder.findings("zh/a.txt", "en/a.txt")).toEqual(["(ignored) zh/a.txt:3 omitted-sentence"]);
   });
 
+  test("takes comments of reStructuredText", () => {
+    const title = (text: string) => text.replace(/^# (.*)/, "$1\n====================");
+    folder.write("zh/a.rst", title(folder.read("zh/a.md")));
+    folder.write("en/a.rst", title(folder.read("en/a.md")));
+    folder.edit("en/a.rst", "After", ".. duiqi-ignore omitted-sentence: not asked for\n\nAfter");
+    expect(folder.findings("zh/a.rst", "en/a.rst")).toEqual(["(ignored) zh/a.rst:4 omitted-sentence"]);
+  });
+
   test("takes comments in braces in MDX", () => {
     folder.write("zh/a.mdx", folder.read("zh/a.md"));
     folder.write("en/a.mdx", folder.read("en/a.md"));

@@ -5,7 +5,7 @@ import { InputFailure } from "../../src/failure.js";
 import { readDocument } from "../../src/read/index.js";
 import { fixture } from "./keyed-texts.js";
 
-const FILES = ["xliff", "tmx", "po", "qt", "json", "yaml", "properties", "android", "resx"].flatMap(
+const FILES = ["xliff", "tmx", "po", "qt", "json", "yaml", "properties", "android", "resx", "rst"].flatMap(
   (format) => readdirSync(`fixtures/formats/${format}`).map((name) => `${format}/${name}`),
 );
 const SIGNS = [
