@@ -21,9 +21,14 @@ export const SHORTCODE_OPENS = /^\{(?:\{[<%]|%)/;
 /** Text for readers in such a call. */
 export const SHORTCODE_TEXT = /\s(?:alt|caption|text|title)\s*=\s*"(?<value>[^"]*)"/dg;
 
-/** The name or class of a heading or a block, at the end of its line: `{#name}`, `{.class}`, `{: .class}`. */
-export const ATTRIBUTES =
-  /^\{(?::[^{}\n]*|\s*(?:(?:[#.][^\s{}]+|[\w-]+=(?:"[^"\n]*"|[^\s{}"]+))\s*)+)\}[ \t]*(?=\n|$)/;
+const ATTRIBUTE = /[#.][^\s{}]+|[\w-]+=(?:"[^"\n]*"|[^\s{}"]+)/.source;
+/**
+ * The names and classes of a heading or a block, at the end of its line: `{#name}`, `{.class}`, `{: .class}`. White
+ * space is all that parts two of them, so that there is one way only to take a text apart.
+ */
+export const ATTRIBUTES = new RegExp(
+  String.raw`^\{(?::[^{}\n]*|\s*(?:${ATTRIBUTE})(?:\s+(?:${ATTRIBUTE}))*\s*)\}[ \t]*(?=\n|$)`,
+);
 export const ATTRIBUTES_OPEN = /^\{\s*[:#.\w]/;
 
 /** What kind of box a quotation is, on GitHub and in Obsidian: `[!NOTE]`. */

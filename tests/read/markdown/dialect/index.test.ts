@@ -117,6 +117,7 @@ describe("markup of generators of sites", () => {
       expect(texts(source).join("").length).toBeLessThanOrEqual(source.length);
     }
     expect(texts(`:::${" ".repeat(20_000)}x`)).toHaveLength(1);
+    for (const names of ["#a", "a=1.5 ", 'a="b" ']) expect(texts(`{${names.repeat(4000)}`)).toHaveLength(1);
   });
 
   test("every character stands where it is said to", () => {
