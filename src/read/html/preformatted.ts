@@ -2,9 +2,7 @@ import { BlockBuilder } from "../blocks.js";
 import type { Block, BlockKind } from "../document.js";
 import type { Places } from "../places.js";
 import { paragraphsOf } from "../text.js";
-import { REFERENCE, resolve } from "./references.js";
-
-const REFERENCES = new RegExp(REFERENCE, "gi");
+import { resolvedPieces } from "./references.js";
 
 /** A stretch of preformatted text, without tags or references. */
 interface Piece {
@@ -22,14 +20,7 @@ export class Preformatted {
 
   /** Adds a stretch of the page's source. */
   add(source: string, offset: number): void {
-    let start = 0;
-    for (const { index, 0: reference } of source.matchAll(REFERENCES)) {
-      const { character, length } = resolve(reference);
-      this.#push(source.slice(start, index), offset + start);
-      this.#push(character, offset + index);
-      start = index + length;
-    }
-    this.#push(source.slice(start), offset + start);
+    for (const piece of resolvedPieces(source, offset)) this.#push(piece.text, piece.offset);
   }
 
   /** Breaks the line, where the page has no line end. */

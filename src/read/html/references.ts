@@ -1,4 +1,5 @@
 import { decodeHTML } from "entities";
+import type { Piece } from "../pieces.js";
 
 /** What may be a character reference. Some of HTML's need no semicolon, so that one may run on into a word. */
 export const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);?/i;
@@ -22,6 +23,20 @@ export function resolve(reference: string): Resolved {
   let rest = 0;
   while (rest < decoded.length - 1 && decoded.at(-1 - rest) === reference.at(-1 - rest)) rest += 1;
   return { character: decoded.slice(0, decoded.length - rest), length: reference.length - rest };
+}
+
+const REFERENCES = new RegExp(REFERENCE, "gi");
+
+/** The pieces of a stretch of the input that is text with references, each of these a piece of its own. */
+export function* resolvedPieces(raw: string, offset: number): Iterable<Piece> {
+  let start = 0;
+  for (const { index, 0: reference } of raw.matchAll(REFERENCES)) {
+    const { character, length } = resolve(reference);
+    if (index > start) yield { text: raw.slice(start, index), offset: offset + start };
+    yield { text: character, offset: offset + index };
+    start = index + length;
+  }
+  if (start < raw.length) yield { text: raw.slice(start), offset: offset + start };
 }
 
 const SPLIT_REFERENCE = /&[#a-z\d]{1,40}$/i;

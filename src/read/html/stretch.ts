@@ -3,7 +3,7 @@ import type { Block, BlockKind } from "../document.js";
 import type { Piece } from "../markdown/text.js";
 import type { Places } from "../places.js";
 import { kindOf } from "./elements.js";
-import { REFERENCE, resolve } from "./references.js";
+import { resolvedPieces } from "./references.js";
 
 // Comments and elements that hold no text to translate, to the end if they are not closed; tags, if they are.
 const MARKUP =
@@ -12,7 +12,6 @@ const INLINE_TAG =
   /^<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr)\b/i;
 const LINE_BREAK_TAG = /^<br\b/i;
 const TAG_NAME = /^<([a-z][\da-z]*)/i;
-const REFERENCES = new RegExp(REFERENCE, "gi");
 
 /**
  * Reads a stretch of HTML in Markdown: its text between tags. Tags other than inline ones part blocks.
@@ -62,14 +61,7 @@ function piecesBetween(lines: readonly Piece[], start: number, end: number): rea
 
 function addText(pieces: readonly Piece[], builder: BlockBuilder): void {
   for (const { text, offset, endsLine } of pieces) {
-    let start = 0;
-    for (const { index, 0: reference } of text.matchAll(REFERENCES)) {
-      const { character, length } = resolve(reference);
-      builder.add(text.slice(start, index), offset + start);
-      builder.add(character, offset + index);
-      start = index + length;
-    }
-    builder.add(text.slice(start), offset + start);
+    for (const piece of resolvedPieces(text, offset)) builder.add(piece.text, piece.offset);
     if (endsLine) builder.endLine();
   }
 }

@@ -1,6 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement, MdxTextExpression } from "mdast-util-mdx";
-import { REFERENCE, resolve } from "../html/references.js";
-import { decodedPieces } from "../pieces.js";
+import { resolvedPieces } from "../html/references.js";
+import { physicalLines } from "../lines.js";
 import type { Piece } from "./text.js";
 
 /** An element of JSX, between blocks or in a text. */
@@ -13,8 +13,6 @@ const INLINE_TEXT_ATTRIBUTES = new Set(["alt"]);
 const VALUE = /=\s*(["'])(?<value>[\s\S]*)\1$/d;
 /** The name of what is put in: `{version}`, `{props.name}`. Anything else in braces is a program. */
 const NAME = /^\{\s*[\w$.]+\s*\}$/;
-const LINE_END = /\r\n?|\n/g;
-const REFERENCES = new RegExp(REFERENCE, "gi");
 
 /** What the attributes of an element have of text, by attribute. */
 export function attributePieces(element: JsxElement, source: string): readonly Piece[][] {
@@ -35,16 +33,8 @@ export function expressionPieces({ position }: MdxTextExpression, source: string
 }
 
 function piecesFrom(source: string, start: number, end: number): Piece[] {
-  const lines = [...source.slice(start, end).matchAll(LINE_END)];
-  const ends = [...lines.map(({ index }) => start + index), end];
-  const starts = [start, ...lines.map(({ index, 0: lineEnd }) => start + index + lineEnd.length)];
-  return starts.flatMap((from, line) => {
-    const pieces = [...decodedPieces(source.slice(from, ends[line]), from, REFERENCES, decoded)];
+  return physicalLines(source.slice(start, end)).flatMap(({ text, offset }) => {
+    const pieces = [...resolvedPieces(text, start + offset)];
     return pieces.map((piece, k) => ({ ...piece, endsLine: k === pieces.length - 1 }));
   });
-}
-
-function decoded(reference: string): string {
-  const { character, length } = resolve(reference);
-  return character + reference.slice(length);
 }
