@@ -1,4 +1,5 @@
 import type { CompileContext, Extension, fromMarkdown, Token } from "mdast-util-from-markdown";
+import { physicalLines } from "../lines.js";
 
 type Root = ReturnType<typeof fromMarkdown>;
 /** A node of a Markdown tree. */
@@ -13,8 +14,6 @@ export interface Piece {
   /** Whether a line break follows. */
   readonly endsLine: boolean;
 }
-
-const LINE_END = /\r\n?|\n/g;
 
 /**
  * Makes mdast's text nodes stand in the input as they are: each is one stretch of it, or one character reference. As
@@ -38,14 +37,10 @@ export const exactText: Extension = {
 
 /** The pieces of a text node, a line break after each but the last. */
 export function piecesOf(node: Text): readonly Piece[] {
-  const offset = offsetOf(node);
-  const pieces: Piece[] = [];
-  let start = 0;
-  for (const { index, 0: end } of node.value.matchAll(LINE_END)) {
-    pieces.push({ text: node.value.slice(start, index), offset: offset + start, endsLine: true });
-    start = index + end.length;
-  }
-  return [...pieces, { text: node.value.slice(start), offset: offset + start, endsLine: false }];
+  const start = offsetOf(node);
+  return physicalLines(node.value).map(({ text, offset, end }) => {
+    return { text, offset: start + offset, endsLine: end !== "" };
+  });
 }
 
 /**
