@@ -43,13 +43,17 @@ export function blankComments(source: string): string {
   return blanked(source, plainComments(source).filter(isOurs));
 }
 
-/** A text with spaces in the place of comments, in order, so that all offsets stay right. */
-export function blanked(source: string, comments: readonly Comment[]): string {
-  let blanked = "";
+/**
+ * A text with spaces in the place of stretches of it, so that all offsets stay right.
+ *
+ * @param stretches UTF-16 offsets, half-open, in order
+ */
+export function blanked(source: string, stretches: readonly { start: number; end: number }[]): string {
+  let text = "";
   let from = 0;
-  for (const { start, end } of comments) {
-    blanked += source.slice(from, start) + source.slice(start, end).replace(/[^\r\n]/g, " ");
+  for (const { start, end } of stretches) {
+    text += source.slice(from, start) + source.slice(start, end).replace(/[^\r\n]/g, " ");
     from = end;
   }
-  return blanked + source.slice(from);
+  return text + source.slice(from);
 }

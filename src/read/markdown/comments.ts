@@ -1,39 +1,44 @@
 import type { Comment } from "../comment.js";
 import { htmlComments } from "../html/comments.js";
 import type { Node } from "./text.js";
-import { markdownTree } from "./tree.js";
+import { childrenOf, markdownTree } from "./tree.js";
 
 /** The comments of a Markdown text: those of its HTML, not what looks like one in code. */
 export function markdownComments(source: string): Comment[] {
-  return stretchesOfHtml(markdownTree(source)).flatMap(({ start, end, code }) => {
-    const comments = htmlComments(source.slice(start, end)).map((comment): Comment => {
+  return commentsIn(markdownTree(source), (node) => {
+    if (node.type !== "html") return undefined;
+    const { start, end } = stretchOf(node);
+    return htmlComments(source.slice(start, end)).map((comment): Comment => {
       return { ...comment, start: start + comment.start, end: start + comment.end };
     });
-    const last = comments.pop();
-    return last === undefined ? [] : [...comments, { ...last, ...(code && { code }) }];
   });
 }
 
-interface Stretch {
-  /** UTF-16 offsets, half-open. */
-  readonly start: number;
-  readonly end: number;
-}
-
-interface StretchOfHtml extends Stretch {
-  /** The block of code that follows it. */
-  readonly code?: Stretch;
-}
-
-function stretchesOfHtml(node: Node): StretchOfHtml[] {
-  const children = "children" in node ? (node.children as readonly Node[]) : [];
+/**
+ * The comments in a node, in order, the last before a block of code with that block.
+ *
+ * @param commentsOf those of one node; undefined if it is one that may hold others
+ */
+export function commentsIn(
+  node: Node,
+  commentsOf: (node: Node) => readonly Comment[] | undefined,
+): Comment[] {
+  const children = childrenOf(node);
   return children.flatMap((child, index) => {
-    if (child.type !== "html") return stretchesOfHtml(child);
+    const comments = commentsOf(child);
+    if (comments === undefined) return commentsIn(child, commentsOf);
     const next = children[index + 1];
-    return [{ ...stretchOf(child), ...(next?.type === "code" && { code: stretchOf(next) }) }];
+    return next?.type === "code" ? beforeCode(comments, next) : comments;
   });
 }
 
-function stretchOf({ position }: Node): Stretch {
+function beforeCode(comments: readonly Comment[], code: Node): readonly Comment[] {
+  return comments.map((comment, index) => {
+    return index === comments.length - 1 ? { ...comment, code: stretchOf(code) } : comment;
+  });
+}
+
+/** Where a node stands: UTF-16 offsets, half-open. */
+export function stretchOf({ position }: Node): { readonly start: number; readonly end: number } {
   return { start: position!.start.offset!, end: position!.end.offset! };
 }

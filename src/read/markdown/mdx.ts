@@ -2,10 +2,10 @@ import { mdxFromMarkdown } from "mdast-util-mdx";
 import { mdxjs } from "micromark-extension-mdxjs";
 import { blanked, type Comment, plainComments } from "../comment.js";
 import type { Reading } from "../reader.js";
-import { markdownComments } from "./comments.js";
+import { commentsIn, markdownComments, stretchOf } from "./comments.js";
 import { readTree } from "./reader.js";
 import type { Node } from "./text.js";
-import { childrenOf, markdownTree } from "./tree.js";
+import { markdownTree } from "./tree.js";
 
 const COMMENT = /^\s*\/\*(?<text>[\s\S]*)\*\/\s*$/;
 
@@ -31,20 +31,28 @@ export function readMdx(source: string): Reading {
 export function mdxComments(source: string): Comment[] {
   const parsed = parse(source);
   if (!("tree" in parsed)) return markdownComments(source);
-  const own = commentsIn(parsed.tree);
-  return parsed.hasHtmlComments ? [...own, ...plainComments(source)].sort((a, b) => a.start - b.start) : own;
+  const own = commentsIn(parsed.tree, ownComments);
+  return [...own, ...parsed.html].sort((a, b) => a.start - b.start);
 }
 
-function parse(source: string): { tree: Node; hasHtmlComments: boolean } | SyntaxFailure {
-  const addition = { syntax: mdxjs(), trees: mdxFromMarkdown() };
+/** The tree of an MDX text, and the comments of HTML that had to be left out for it to be MDX. */
+interface Parsed {
+  readonly tree: Node;
+  readonly html: readonly Comment[];
+}
+
+function parse(source: string): Parsed | SyntaxFailure {
+  const asItIs = treeOf(source, []);
+  const html = plainComments(source);
+  return "tree" in asItIs || html.length === 0 ? asItIs : treeOf(source, html);
+}
+
+function treeOf(source: string, html: readonly Comment[]): Parsed | SyntaxFailure {
   try {
-    return { tree: markdownTree(source, addition), hasHtmlComments: false };
-  } catch {
-    try {
-      return { tree: markdownTree(blanked(source, plainComments(source)), addition), hasHtmlComments: true };
-    } catch (error) {
-      return error as SyntaxFailure;
-    }
+    const tree = markdownTree(blanked(source, html), { syntax: mdxjs(), trees: mdxFromMarkdown() });
+    return { tree, html };
+  } catch (error) {
+    return error as SyntaxFailure;
   }
 }
 
@@ -52,17 +60,8 @@ function lineOf({ line }: SyntaxFailure): { readonly line?: number } {
   return line === undefined ? {} : { line };
 }
 
-function commentsIn(node: Node): Comment[] {
-  const children = childrenOf(node);
-  return children.flatMap((child, index) => {
-    if (child.type !== "mdxFlowExpression" && child.type !== "mdxTextExpression") return commentsIn(child);
-    const text = COMMENT.exec(child.value)?.groups?.text;
-    if (text === undefined) return [];
-    const next = children[index + 1];
-    return [{ text, ...stretchOf(child), ...(next?.type === "code" && { code: stretchOf(next) }) }];
-  });
-}
-
-function stretchOf({ position }: Node): { readonly start: number; readonly end: number } {
-  return { start: position!.start.offset!, end: position!.end.offset! };
+function ownComments(node: Node): readonly Comment[] | undefined {
+  if (node.type !== "mdxFlowExpression" && node.type !== "mdxTextExpression") return undefined;
+  const text = COMMENT.exec(node.value)?.groups?.text;
+  return text === undefined ? [] : [{ text, ...stretchOf(node) }];
 }

@@ -2,6 +2,7 @@ import { type Extension, fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import type { Extension as Syntax } from "micromark-util-types";
+import { blanked } from "../comment.js";
 import { dialect, dialectFromMarkdown } from "./dialect/index.js";
 import { type Children, exactText, type Node } from "./text.js";
 
@@ -38,7 +39,7 @@ export function childrenOf(node: Node): Children {
   return "children" in node ? (node.children as Children) : [];
 }
 
-// Spaces in its place keep all offsets right.
 function blankFrontMatter(source: string): string {
-  return source.replace(FRONT_MATTER, (matter) => matter.replace(/[^\r\n]/g, " "));
+  const end = FRONT_MATTER.exec(source)?.[0].length ?? 0;
+  return blanked(source, [{ start: 0, end }]);
 }
