@@ -1,4 +1,3 @@
-import type { BlockKind } from "../document.js";
 import { quote } from "./block-quote.js";
 import { explicit } from "./explicit.js";
 import { isBlank, type Line, leftmost } from "./lines.js";
@@ -36,16 +35,14 @@ export function partsOf(lines: readonly Line[]): Part[] {
   return parts;
 }
 
-interface Stretch {
-  readonly lines: readonly Line[];
-  readonly column: number;
-  readonly kind: BlockKind;
+interface Level extends Pick<Body, "lines" | "column" | "kind"> {
+  /** How many bodies it is within. */
   readonly depth: number;
 }
 
-function readBody({ depth, ...stretch }: Stretch, parts: Part[]): void {
+function readBody({ depth, ...level }: Level, parts: Part[]): void {
   const body: Body = {
-    ...stretch,
+    ...level,
     add: (part) => parts.push(part),
     read: (lines, kind) => readBody({ lines, column: leftmost(lines), kind, depth: depth + 1 }, parts),
   };

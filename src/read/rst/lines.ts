@@ -49,8 +49,13 @@ function lineOf(raw: string, offset: number, column: number): Line {
 /** The column that characters which begin at another lead to. */
 function columnAfter(characters: string, column: number): number {
   let at = column;
-  for (const character of characters) at = character === "\t" ? (Math.floor(at / TAB) + 1) * TAB : at + 1;
+  for (const character of characters) at = character === "\t" ? columnAfterTab(at) : at + 1;
   return at;
+}
+
+/** The column that a tab at another leads to. */
+export function columnAfterTab(column: number): number {
+  return (Math.floor(column / TAB) + 1) * TAB;
 }
 
 export function isBlank(line: Line | undefined): boolean {

@@ -24,7 +24,6 @@ const NAME_END = /[\p{L}\p{N}]+(?:[-._+:][\p{L}\p{N}]+)*$/u;
 export function marksIn(text: string): Mark[] {
   const marks: Mark[] = [];
   const closings = new Closings(text);
-  SIGN.lastIndex = 0;
   let done = 0;
   const signs = new RegExp(SIGN);
   for (let sign = signs.exec(text); sign !== null; sign = signs.exec(text)) {

@@ -1,7 +1,5 @@
 import { MEASURES, type Measure, widthOf } from "../../width.js";
-import type { Line } from "../lines.js";
-
-const TAB = 8;
+import { columnAfterTab, type Line } from "../lines.js";
 
 /** A line of a table, by the columns of the page that its characters take. */
 export interface Row {
@@ -16,7 +14,7 @@ export function rowOf(line: Line, from: number, measure: Measure = MEASURES[0]!)
   let column = line.column;
   for (const character of line.text) {
     for (let unit = 0; unit < character.length; unit += 1) columns.push(column - from);
-    column = character === "\t" ? (Math.floor(column / TAB) + 1) * TAB : column + widthOf(character, measure);
+    column = character === "\t" ? columnAfterTab(column) : column + widthOf(character, measure);
   }
   columns.push(column - from);
   return { line, columns };
