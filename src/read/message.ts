@@ -5,14 +5,24 @@ import type { Places } from "./places.js";
 
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 
+/** A message of a file in which messages have keys. */
+export interface Message {
+  readonly key: string;
+  /** Its text, in the input's order. */
+  readonly pieces: Iterable<Piece>;
+}
+
 /**
- * A message of a file in which messages have keys. Its lines, if it has several, are joined as those of a paragraph.
+ * The blocks of messages, without those that are nothing but white space. A message's lines, if it has several, are
+ * joined as those of a paragraph.
  *
- * @param pieces its text, in the input's order
- * @param places of the input; messages that are asked for in the input's order take one pass over it in all
- * @returns `undefined` if it is nothing but white space
+ * @param places of the input; messages that are given in the input's order take one pass over it in all
  */
-export function messageBlock(pieces: Iterable<Piece>, key: string, places: Places): Block | undefined {
+export function messageBlocks(messages: readonly Message[], places: Places): Block[] {
+  return messages.map((message) => blockOf(message, places)).filter((block) => block !== undefined);
+}
+
+function blockOf({ key, pieces }: Message, places: Places): Block | undefined {
   const builder = new BlockBuilder(places);
   for (const { text, offset } of pieces) addLines(builder, text, offset);
   const block = builder.build("message");

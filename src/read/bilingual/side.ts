@@ -1,6 +1,6 @@
 import type { Block, ReadWarning, Side } from "../document.js";
 import { languageOfTag, primaryLanguage } from "../language-tag.js";
-import { messageBlock } from "../message.js";
+import { messageBlocks } from "../message.js";
 import { Places } from "../places.js";
 import type { ReadContext, Reading } from "../reader.js";
 import { type Bilingual, hasText, type Unit } from "./unit.js";
@@ -49,9 +49,8 @@ function blocksOf(input: string, units: readonly Unit[], side: Side): Block[] {
   // What stands inside a text comes after it: one pass over the input for either.
   const outer = new Places(input);
   const nested = new Places(input);
-  return units.flatMap(({ key, [side]: texts, isNested }) =>
-    texts
-      .map((pieces) => messageBlock(pieces, key, isNested ? nested : outer))
-      .filter((block) => block !== undefined),
-  );
+  return units.flatMap(({ key, [side]: texts, isNested }) => {
+    const messages = texts.map((pieces) => ({ key, pieces }));
+    return messageBlocks(messages, isNested ? nested : outer);
+  });
 }

@@ -1,7 +1,7 @@
 import { isMap, isScalar, type ParsedNode } from "yaml";
 import { InputFailure } from "../../failure.js";
 import { languageOfTag } from "../language-tag.js";
-import { messageBlock } from "../message.js";
+import { messageBlocks } from "../message.js";
 import { Places } from "../places.js";
 import type { ReadContext, Reading } from "../reader.js";
 import { localeTree } from "./locale.js";
@@ -35,11 +35,8 @@ function readKeyed(text: string, context: ReadContext, syntax: KeyedSyntax): Rea
   }
   const tree = new KeyedTree(root, text, context.path);
   const { tag, ...found } = localeTree(tree, context);
-  const places = new Places(text);
   return {
-    blocks: messagesIn(found, tree)
-      .map(({ key, pieces }) => messageBlock(pieces, key, places))
-      .filter((block) => block !== undefined),
+    blocks: messageBlocks(messagesIn(found, tree), new Places(text)),
     language: tag === undefined ? undefined : languageOfTag(tag),
   };
 }

@@ -1,5 +1,5 @@
 import { Pair, parseLines } from "dot-properties";
-import { messageBlock } from "../message.js";
+import { messageBlocks } from "../message.js";
 import { decodedPieces, type Piece } from "../pieces.js";
 import { Places } from "../places.js";
 import type { Reading } from "../reader.js";
@@ -14,13 +14,9 @@ const CONTROLS: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", 
  * under each key. Nothing is malformed in such a file.
  */
 export function readProperties(text: string): Reading {
-  const places = new Places(text);
   const pairs = parseLines(text, true).filter((line) => line instanceof Pair);
-  return {
-    blocks: pairs
-      .map((pair) => messageBlock(piecesOf(pair as Required<Pair>, text), pair.key, places))
-      .filter((block) => block !== undefined),
-  };
+  const messages = pairs.map((pair) => ({ key: pair.key, pieces: piecesOf(pair as Required<Pair>, text) }));
+  return { blocks: messageBlocks(messages, new Places(text)) };
 }
 
 function piecesOf({ range: [, , start, end] }: Required<Pair>, text: string): Iterable<Piece> {

@@ -1,6 +1,5 @@
 import { languageOfTag } from "../language-tag.js";
-import { messageBlock } from "../message.js";
-import type { Piece } from "../pieces.js";
+import { messageBlocks } from "../message.js";
 import { Places } from "../places.js";
 import type { ReadContext, Reading } from "../reader.js";
 import { readXml } from "../xml.js";
@@ -19,9 +18,9 @@ export function readAndroid(text: string, { path }: ReadContext): Reading {
   const { strings, locale } = readXml(text, path, (fail) => new AndroidReader(fail));
   const own = strings.filter(({ pieces }) => !isReference(pieces));
   return {
-    blocks: blocksOf(
-      text,
+    blocks: messageBlocks(
       own.map(({ key, pieces }) => ({ key, pieces: unescaped(pieces) })),
+      new Places(text),
     ),
     language: locale === undefined ? undefined : languageOfTag(locale),
   };
@@ -35,12 +34,6 @@ export function readAndroid(text: string, { path }: ReadContext): Reading {
  * @throws InputFailure if it is not well formed or not RESX, or a string has no name
  */
 export function readResx(text: string, { path }: ReadContext): Reading {
-  return { blocks: blocksOf(text, readXml(text, path, (fail) => new ResxReader(fail)).strings) };
-}
-
-function blocksOf(text: string, strings: readonly { key: string; pieces: Iterable<Piece> }[]) {
-  const places = new Places(text);
-  return strings
-    .map(({ key, pieces }) => messageBlock(pieces, key, places))
-    .filter((block) => block !== undefined);
+  const { strings } = readXml(text, path, (fail) => new ResxReader(fail));
+  return { blocks: messageBlocks(strings, new Places(text)) };
 }
