@@ -1,3 +1,5 @@
+import { expect } from "@jest/globals";
+import fc from "fast-check";
 import { type Block, placeOf } from "../../src/read/document.js";
 
 /**
@@ -16,6 +18,37 @@ export function misplaced(input: string, blocks: readonly Block[], decoded = (_:
       return [`${line}:${column}: «${expected}» is «${got}» in the input`];
     }),
   );
+}
+
+/**
+ * Holds for any text of some pieces that each character of its blocks stands where `placeOf` says.
+ *
+ * @param pieces what texts are made of
+ * @param read the blocks of a text
+ */
+export function expectInPlace(
+  pieces: readonly string[],
+  read: (source: string) => readonly Block[],
+  { start = "", decoded, maxLength = 40, numRuns = 1000 }: InPlaceOptions = {},
+): void {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength }), (parts) => {
+      const source = start + parts.join("");
+      expect(misplaced(source, read(source), decoded)).toEqual([]);
+    }),
+    { numRuns },
+  );
+}
+
+/** How the texts are made and compared. */
+export interface InPlaceOptions {
+  /** What each text begins with. */
+  readonly start?: string;
+  /** See `misplaced`. */
+  readonly decoded?: (character: string) => boolean;
+  /** Most pieces of a text. */
+  readonly maxLength?: number;
+  readonly numRuns?: number;
 }
 
 /** The characters of a text that are not white space. */
